@@ -1,0 +1,78 @@
+//! The case file: one meeting and everybody around it, as typed data.
+//!
+//! First step of the flow. The types here are the one source of the JSON Schema, of the checks on a file, and of the
+//! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read`]).
+
+mod consent;
+mod kinds;
+mod meeting;
+mod organisation;
+mod person;
+mod plan;
+mod record;
+mod request;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use self::consent::{Consent, ConsentForm, Deviation, Withheld};
+pub use self::kinds::{Address, Email, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic};
+pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
+pub use self::organisation::{Organisation, Partner, Privacy};
+pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
+pub use self::plan::{
+    AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,
+};
+pub use self::record::{Answer, Answers, Domain, DomainGoal, Fees, Measurement, Override, Score, SelfReliance};
+pub use self::request::{Applicant, ApplicantCapacity, ClientAttends, Criteria, Living, PlaceChoice, Request, Urgency};
+
+/// One case: a meeting, the people around it, and what was asked, agreed and recorded.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Identifier without personal data; the folder of the results bears it.
+    pub case: String,
+    /// Template set: `ijh`, `lco`, `hvk` or `beroepsgeheim`.
+    pub set: String,
+    /// Regional desk; by default the data of that desk stand on the documents.
+    pub desk: Option<String>,
+    /// Organisation that issues the documents, instead of or on top of the desk.
+    #[serde(default)]
+    pub organisation: Organisation,
+    /// Language of the documents, unless asked otherwise.
+    pub locale: Option<String>,
+    /// File of the case of the previous meeting, beside this one.
+    pub follows: Option<String>,
+    /// The client system.
+    #[serde(default)]
+    pub client_system: Vec<Client>,
+    /// Everybody else at the table.
+    #[serde(default)]
+    pub participants: Vec<Participant>,
+    /// The request.
+    #[serde(default)]
+    pub request: Request,
+    /// The meeting.
+    #[serde(default)]
+    pub meeting: Meeting,
+    /// The plan.
+    #[serde(default)]
+    pub plan: Plan,
+    /// Records of a missing consent.
+    #[serde(default)]
+    pub deviations: Vec<Deviation>,
+    /// Self-reliance over time.
+    #[serde(default)]
+    pub self_reliance: Vec<SelfReliance>,
+    /// What the chair claims.
+    #[serde(default)]
+    pub fees: Fees,
+    /// Answers on the questions of documents, by document.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Answers>,
+    /// Rules set aside with a reason.
+    #[serde(default)]
+    pub overrides: Vec<Override>,
+}

@@ -1,0 +1,76 @@
+//! Who stands on the paper: a regional desk, a Huis van het Kind or another organisation, as data.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Email, Link, LongText, Phone};
+
+/// A desk or organisation that issues documents.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Organisation {
+    /// Name.
+    pub name: Option<String>,
+    /// Region or municipality that it serves.
+    pub place: Option<String>,
+    /// Address.
+    pub address: Option<Address>,
+    /// Telephone.
+    pub phone: Option<Phone>,
+    /// E-mail: the functional mailbox.
+    pub email: Option<Email>,
+    /// Website.
+    pub website: Option<Link>,
+    /// Colour of the house style, `#rrggbb`, dark enough for white text.
+    pub colour: Option<String>,
+    /// File of the logo (PNG or SVG), beside this file.
+    pub logo: Option<String>,
+    /// What the logo shows, for who cannot see it.
+    pub logo_alt: Option<String>,
+    /// Privacy data, for the notice on forms.
+    pub privacy: Option<Privacy>,
+    /// For whom the organisation works, in words.
+    pub target_group: Option<LongText>,
+    /// Its values.
+    pub values: Vec<String>,
+    /// Forms of consultation that it uses.
+    pub consultation_forms: Vec<String>,
+    /// Pages with more information.
+    pub links: Vec<Link>,
+    /// Partners who signed.
+    pub partners: Vec<Partner>,
+    /// Where the data come from.
+    pub source: Option<String>,
+    /// Day on which they were true, `yyyy-mm-dd`.
+    pub as_of: Option<jiff::civil::Date>,
+}
+
+/// Who answers for the data and how long they are kept (GDPR art. 13).
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Privacy {
+    /// Controller.
+    pub controller: Option<String>,
+    /// How long the data are kept.
+    pub retention: Option<String>,
+    /// Address of the data protection officer.
+    pub officer: Option<Email>,
+    /// Supervisory authority for a complaint.
+    pub authority: Option<String>,
+}
+
+/// A partner of a Huis van het Kind.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Short name inside this file; file names use it.
+    pub id: String,
+    /// Name of the organisation or initiative.
+    pub name: String,
+    /// Name of the person who signs.
+    pub contact: Option<String>,
+    /// Function of that person.
+    pub function: Option<String>,
+    /// Professional or not (S3 note 2).
+    pub professional: Option<bool>,
+}

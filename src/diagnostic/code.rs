@@ -1,0 +1,92 @@
+//! The codes of all diagnostics, each with its meaning.
+
+use std::fmt;
+
+/// Stable name of a kind of diagnostic, `area.what`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(&'static str);
+
+impl Code {
+    /// Returns the code as text, `area.what`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// Returns the name of its message in the locale: Fluent allows no dots.
+    #[must_use]
+    pub fn message_id(self) -> String {
+        self.0.replace('.', "-")
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Declares the codes and the list of all of them.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+        impl Code {
+            $($(#[$doc])* pub const $name: Self = Self($code);)*
+            /// All codes, for the test that each has a sentence.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+        }
+    };
+}
+
+codes! {
+    // Files
+    /// A file or folder cannot be read. Arguments: `path`, `reason`.
+    FILE_UNREADABLE = "file.unreadable";
+    /// A folder was given where a file is needed. Argument: `path`.
+    FILE_IS_FOLDER = "file.is-folder";
+    /// The file is not text in UTF-8. Argument: `path`.
+    FILE_NOT_TEXT = "file.not-text";
+    /// The file is larger than any case. Arguments: `path`, `limit`.
+    FILE_TOO_LARGE = "file.too-large";
+    /// The file is empty. Argument: `path`.
+    FILE_EMPTY = "file.empty";
+    /// A link in a folder that is laid over the embedded one. Argument: `path`.
+    TREE_LINK = "tree.link";
+
+    // Case
+    /// The YAML cannot be read. Argument: `reason`.
+    CASE_SYNTAX = "case.syntax";
+    /// The YAML asks for too much work (aliases, depth). Argument: `reason`.
+    CASE_BUDGET = "case.budget";
+    /// A key that does not exist. Arguments: `field`, `parent`, `suggestion`.
+    CASE_UNKNOWN_FIELD = "case.unknown-field";
+    /// A key that has to be there. Arguments: `field`, `parent`.
+    CASE_MISSING_FIELD = "case.missing-field";
+    /// A key that is there twice. Argument: `field`.
+    CASE_DUPLICATE_FIELD = "case.duplicate-field";
+    /// A value of the wrong kind. Arguments: `field`, `expected`.
+    CASE_WRONG_KIND = "case.wrong-kind";
+    /// A word that is not one of those allowed. Arguments: `field`, `allowed`, `suggestion`.
+    CASE_UNKNOWN_CHOICE = "case.unknown-choice";
+    /// A day that does not exist or is written otherwise. Argument: `field`.
+    CASE_BAD_DATE = "case.bad-date";
+    /// A time that does not exist or is written otherwise. Argument: `field`.
+    CASE_BAD_TIME = "case.bad-time";
+    /// An identifier with characters that a file name cannot hold. Argument: `field`.
+    CASE_BAD_ID = "case.bad-id";
+    /// Two people with one identifier. Argument: `field`.
+    CASE_DUPLICATE_ID = "case.duplicate-id";
+    /// An identifier of a person who is not in the file. Arguments: `field`, `suggestion`.
+    CASE_UNKNOWN_PERSON = "case.unknown-person";
+    /// An identifier of a goal that is not in the file. Arguments: `field`, `suggestion`.
+    CASE_UNKNOWN_GOAL = "case.unknown-goal";
+    /// A character that no page can show (null byte and other controls). Arguments: `field`, `character`.
+    CASE_BAD_CHARACTER = "case.bad-character";
+    /// Two case files with one identifier. Argument: `case`.
+    CASE_SAME_CASE = "case.same-case";
+
+    // Rendering
+    /// A character that no embedded face can print. Arguments: `document`, `field`, `characters`.
+    RENDER_NO_GLYPH = "render.no-glyph";
+    /// The theme is wrong: our own fault, or that of a theme laid over ours. Arguments: `document`, `reason`.
+    RENDER_THEME = "render.theme";
+}

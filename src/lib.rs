@@ -1,0 +1,18 @@
+//! From one case file to every document around a client meeting, as PDF and HTML.
+//!
+//! The flow, one room a step:
+//!
+//! 1. [`case`] reads a case file into typed data; [`set`] and [`locale`] read what documents hold and say.
+//! 2. `plan` lists the jobs: which document, for whom, in which language and format.
+//! 3. `compose` makes one [`model::Document`] for each job; what its reader may not see is gone by then.
+//! 4. [`render`] turns a document into bytes.
+//! 5. `write` puts the bytes on disk, whole or not at all.
+//!
+//! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
+
+pub mod case;
+pub mod diagnostic;
+pub mod files;
+pub mod model;
+pub mod render;
+pub mod tree;

@@ -1,0 +1,120 @@
+//! The files that say what documents look like and hold: embedded in the program, with folders laid over them.
+//!
+//! A tree has four branches: `templates`, `content`, `locales` and `fonts`. A file of a later layer takes the place of
+//! the file with the same path in an earlier one; a later layer may add files. Nothing outside a layer's folder is
+//! ever read: a link that leaves it is refused.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+
+/// Declares the embedded folders.
+macro_rules! embedded {
+    ($($type:ident = $folder:literal;)*) => {
+        $(#[derive(RustEmbed)]
+        #[folder = $folder]
+        struct $type;)*
+
+        fn embedded() -> BTreeMap<String, Arc<[u8]>> {
+            let mut files = BTreeMap::new();
+            $(for path in $type::iter().filter(|path| !path.contains("/.") && !path.starts_with('.')) {
+                let file = $type::get(&path).expect("a listed file is embedded");
+                files.insert(format!("{}/{path}", $folder), Arc::from(file.data.as_ref()));
+            })*
+            files
+        }
+    };
+}
+
+embedded! {
+    Templates = "templates";
+    Content = "content";
+    Locales = "locales";
+    Fonts = "fonts";
+}
+
+/// Files by their path (`templates/ijh/set.yaml`), later layers over earlier ones.
+#[derive(Clone)]
+pub struct Tree {
+    files: BTreeMap<String, TreeFile>,
+}
+
+/// A file of a tree.
+#[derive(Clone)]
+pub struct TreeFile {
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+    /// Where it is, for the user: the path on disk, or the path in the tree for an embedded file.
+    pub shown: String,
+}
+
+impl Tree {
+    /// Returns the files that the program bears.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let files =
+            embedded().into_iter().map(|(path, bytes)| (path.clone(), TreeFile { bytes, shown: path })).collect();
+        Self { files }
+    }
+
+    /// Lays the files of `folder` over the branch (`templates`, `content`, `locales`, `fonts`).
+    ///
+    /// # Errors
+    /// When the folder or a file in it cannot be read, or a link leads out of it.
+    pub fn lay_over(&mut self, branch: &str, folder: &Path) -> Result<(), Diagnostics> {
+        let unreadable = |path: &Path, reason: &dyn ToString| {
+            Diagnostic::error(Code::FILE_UNREADABLE)
+                .with("path", path.display())
+                .with("reason", reason.to_string())
+                .at(Place::path(path))
+        };
+        let mut problems = Vec::new();
+        for entry in WalkDir::new(folder).sort_by_file_name() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    problems.push(unreadable(error.path().unwrap_or(folder), &error));
+                    continue;
+                }
+            };
+            let path = entry.path();
+            if entry.file_type().is_symlink() {
+                problems.push(Diagnostic::error(Code::TREE_LINK).with("path", path.display()).at(Place::path(path)));
+            } else if entry.file_type().is_file() {
+                match crate::files::read(path) {
+                    Ok(bytes) => self.insert(branch, folder, path, bytes),
+                    Err(error) => problems.push(unreadable(path, &error)),
+                }
+            }
+        }
+        if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+
+    fn insert(&mut self, branch: &str, folder: &Path, path: &Path, bytes: Vec<u8>) {
+        let inside = path.strip_prefix(folder).unwrap_or(path);
+        let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let file = TreeFile { bytes: bytes.into(), shown: path.display().to_string() };
+        self.files.insert(format!("{branch}/{}", parts.join("/")), file);
+    }
+
+    /// Returns a file by its path in the tree.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&TreeFile> {
+        self.files.get(path)
+    }
+
+    /// Returns the files below a folder of the tree, in order of path.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a TreeFile)> {
+        let inside = move |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.files
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter(move |(path, _)| inside(path))
+            .map(|(path, file)| (path.as_str(), file))
+    }
+}

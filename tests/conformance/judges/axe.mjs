@@ -1,0 +1,76 @@
+// Judges HTML pages in a browser: WCAG 2.2 A and AA (axe-core) on a wide and a narrow screen, no sideways
+// scrolling on the narrow one, no request beside the page itself, nothing on the console.
+//
+// In: one path a line. Out: `file TAB judge TAB rule TAB message` for each violation.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(`${process.env.CONFORMANCE_TOOLS}/`);
+const { chromium } = require('playwright-core');
+const axeSource = require('axe-core').source;
+
+const WIDTHS = [1280, 360];
+const AXE = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+  resultTypes: ['violations', 'incomplete'],
+  preload: false, // pages carry their styles, there is nothing to fetch
+};
+
+const undecided = new Map(); // rule → pages on which axe could not tell: told, not judged
+
+/** Everything wrong with one page, as [rule, message] pairs. */
+async function judge(browser, path) {
+  // A context for each page: no storage, cookie or console line passes from one to the next.
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const own = pathToFileURL(path).href;
+  const found = [];
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) found.push(['console', line.text()]);
+  });
+  page.on('pageerror', (error) => found.push(['script-error', error.message]));
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== own && !/^(data|blob):/.test(request.url())) {
+      found.push(['network', `asks for ${request.url()}`]);
+    }
+  });
+
+  await page.goto(own);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+  await page.evaluate(axeSource);
+  const broken = new Map(); // a fault seen at both widths is one fault
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations, incomplete } = await page.evaluate((options) => axe.run(options), AXE);
+    for (const { id, help, nodes } of violations) {
+      const more = nodes.length > 1 ? ` and ${nodes.length - 1} more` : '';
+      if (!broken.has(id)) broken.set(id, `${help}: ${nodes[0].target.join(' ')}${more} (${width} px wide)`);
+    }
+    for (const { id } of incomplete) undecided.set(id, (undecided.get(id) ?? new Set()).add(path));
+  }
+  found.push(...broken);
+
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (overflow > 0) found.push(['sideways-scroll', `${overflow} px too wide for a screen of ${WIDTHS.at(-1)} px`]);
+  await context.close();
+  return found;
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--disable-quic', '--no-first-run'],
+});
+const queue = readFileSync(0, 'utf8').split('\n').filter(Boolean);
+await Promise.all(
+  Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+    for (let path; (path = queue.shift()); ) {
+      for (const [rule, message] of await judge(browser, path)) {
+        console.log([path, 'axe', rule, message.replace(/\s+/g, ' ')].join('\t'));
+      }
+    }
+  }),
+);
+await browser.close();
+for (const [rule, pages] of undecided) console.error(`axe could not decide ${rule} on ${pages.size} page(s)`);
