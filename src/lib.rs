@@ -11,8 +11,14 @@
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
 pub mod case;
+pub mod compose;
 pub mod diagnostic;
+pub mod facts;
 pub mod files;
+pub mod locale;
 pub mod model;
 pub mod render;
+pub mod set;
+pub mod sharing;
 pub mod tree;
+pub mod yaml;

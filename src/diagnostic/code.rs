@@ -84,6 +84,34 @@ codes! {
     /// Two case files with one identifier. Argument: `case`.
     CASE_SAME_CASE = "case.same-case";
 
+    // Locale
+    /// No such locale. Arguments: `locale`, `known`, `suggestion`.
+    LOCALE_UNKNOWN = "locale.unknown";
+    /// A file of messages cannot be read. Argument: `reason`.
+    LOCALE_SYNTAX = "locale.syntax";
+
+    // Sets
+    /// No such set. Arguments: `set`, `known`, `suggestion`.
+    SET_UNKNOWN = "set.unknown";
+    /// No such document in the set. Arguments: `document`, `set`, `suggestion`.
+    SET_UNKNOWN_DOCUMENT = "set.unknown-document";
+    /// No such desk. Arguments: `desk`, `known`, `suggestion`.
+    SET_UNKNOWN_DESK = "set.unknown-desk";
+    /// A document names a datum that no case has. Arguments: `document`, `path`, `suggestion`.
+    SET_UNKNOWN_PATH = "set.unknown-path";
+    /// A document names a datum of the wrong kind here. Arguments: `document`, `path`, `expected`.
+    SET_WRONG_PATH = "set.wrong-path";
+    /// A document names a clause that is not there. Arguments: `document`, `clause`, `suggestion`.
+    SET_UNKNOWN_CLAUSE = "set.unknown-clause";
+    /// A document names a message that is not there. Arguments: `document`, `message`, `suggestion`.
+    SET_UNKNOWN_MESSAGE = "set.unknown-message";
+    /// An element of a document makes no block, or more than one. Arguments: `document`, `blocks`.
+    SET_BAD_ELEMENT = "set.bad-element";
+    /// The front matter of a clause is missing or wrong. Argument: `clause`.
+    SET_BAD_CLAUSE = "set.bad-clause";
+    /// A clause uses Markdown that a document cannot hold. Arguments: `clause`, `what`.
+    SET_BAD_MARKDOWN = "set.bad-markdown";
+
     // Rendering
     /// A character that no embedded face can print. Arguments: `document`, `field`, `characters`.
     RENDER_NO_GLYPH = "render.no-glyph";

@@ -1,0 +1,127 @@
+# Choices of the enums of a case: `choice-<Type>-<value>`.
+
+choice-yes = ja
+choice-no = nee
+
+choice-ApplicantCapacity-helper = hulpverlener
+choice-ApplicantCapacity-minor = de minderjarige
+choice-ApplicantCapacity-parent = ouder
+choice-ApplicantCapacity-carer = andere opvoedingsverantwoordelijke
+choice-ApplicantCapacity-young_adult = jongvolwassene (18 tot en met 25 jaar)
+choice-ApplicantCapacity-trusted_person = vertrouwenspersoon van de minderjarige
+
+choice-ClientRole-minor = minderjarige
+choice-ClientRole-young_adult = jongvolwassene
+choice-ClientRole-parent = ouder
+choice-ClientRole-carer = opvoedingsverantwoordelijke
+choice-ClientRole-adult_client = volwassen cliënt
+
+choice-Capacity-chair = externe voorzitter
+choice-Capacity-co_chair = covoorzitter
+choice-Capacity-coordinator = overlegcoördinator
+choice-Capacity-professional = hulpverlener of andere professional
+choice-Capacity-external_expert = externe deskundige
+choice-Capacity-network = iemand uit het netwerk
+choice-Capacity-trusted_person = vertrouwenspersoon
+choice-Capacity-support_figure = steunfiguur
+choice-Capacity-interpreter = tolk
+
+choice-Secrecy-professional = beroepsgeheim
+choice-Secrecy-discretion = discretieplicht
+choice-Secrecy-none = geen van beide
+
+choice-Framework-voluntary = vrijwillige hulp
+choice-Framework-judicial = gerechtelijke hulp
+
+choice-Position-external = extern
+choice-Position-semi_external = semi-extern: de organisatie is betrokken, de persoon zelf niet
+choice-Position-internal = intern: een van de betrokken hulpverleners
+
+choice-Attendance-present = aanwezig
+choice-Attendance-excused = verontschuldigd
+choice-Attendance-absent = afwezig
+
+choice-ConsentForm-written = schriftelijk, met een handtekening
+choice-ConsentForm-spoken = mondeling, uitdrukkelijk gezegd
+choice-ConsentForm-implicit = stilzwijgend, uit wat de cliënt deed
+
+choice-ClientAttends-with = ja, met de cliënt
+choice-ClientAttends-without = nee, zonder de cliënt
+
+choice-PlaceChoice-client_home = bij de cliënt thuis
+choice-PlaceChoice-elsewhere = op een andere plaats
+
+choice-Living-alone = alleen
+choice-Living-together = samen met iemand
+
+choice-Urgency-within_week = zeer dringend: liefst binnen een week
+choice-Urgency-within_three_weeks = eerder dringend: liefst binnen drie weken
+choice-Urgency-within_month = niet zo dringend: liefst binnen een maand
+choice-Urgency-other_time = op een ander moment
+
+choice-AgendaAim-inform = vertellen
+choice-AgendaAim-discuss = bespreken
+choice-AgendaAim-decide = beslissen
+
+choice-AgreementState-open = nog niet begonnen
+choice-AgreementState-busy = bezig
+choice-AgreementState-done = klaar
+choice-AgreementState-dropped = niet meer nodig
+
+choice-MandateFollowUp-active = actief: de hulpcoördinator neemt zelf contact op met iedereen
+choice-MandateFollowUp-passive = passief: de hulpcoördinator vangt signalen op
+
+choice-Topic-gezin = gezin en opvoeding
+choice-Topic-wonen = wonen
+choice-Topic-school = school en opleiding
+choice-Topic-werk = werk en dagbesteding
+choice-Topic-gezondheid = lichamelijke gezondheid
+choice-Topic-psychisch-welzijn = psychisch welzijn: hoe iemand zich voelt
+choice-Topic-gebruik = gebruik van alcohol, drugs, medicijnen, gokken of schermen
+choice-Topic-geld = inkomen, schulden en administratie
+choice-Topic-vrije-tijd = vrije tijd en vrienden
+choice-Topic-netwerk = familie, buren en andere mensen rondom
+choice-Topic-veiligheid = veiligheid en bezorgdheid
+choice-Topic-justitie = politie en justitie
+choice-Topic-andere = iets anders
+
+choice-Domain-safety = veiligheid
+choice-Domain-health = gezondheid
+choice-Domain-housing = wonen
+choice-Domain-work = werk
+choice-Domain-social_cultural = sociaal en cultureel kapitaal
+choice-Domain-income = inkomen
+choice-Domain-debts = schulden
+choice-Domain-child_care = zorg voor de kinderen
+
+choice-Score-1 = 1: crisis
+choice-Score-2 = 2: kwetsbaar
+choice-Score-3 = 3: wisselend
+choice-Score-4 = 4: stevig
+choice-Score-5 = 5: zelfredzaam
+
+## Kinds of people, as in the path `people`
+
+choice-Kind-client = cliënt
+choice-Kind-network = netwerk
+choice-Kind-professional = hulpverlener of andere professional
+choice-Kind-expert = externe deskundige
+choice-Kind-host = leidt of ondersteunt het overleg
+
+## Position towards secrecy (S0, S2 §4.1.1): a sentence without "u" or "je", for letters and tables
+
+choice-Standing-client = Cliënt: beslist mee wat over hem of haar gedeeld wordt, en met wie.
+choice-Standing-secrecy = Beroepsgeheim. Delen kan met andere hulpverleners die bij deze hulp betrokken zijn: alleen wat nodig is, en met instemming van de cliënt.
+choice-Standing-judicial = Beroepsgeheim, met een plicht om aan de jeugdrechter te rapporteren. Deelnemen kan als de cliënt daar vooraf geïnformeerd mee instemt. Die positie moet bij het begin van het overleg uitgelegd worden.
+choice-Standing-mandated = Beroepsgeheim, in een gemandateerde voorziening. Wat op het overleg ter sprake komt, mag niet dienen voor het onderzoek van een verontrustende situatie (decreet integrale jeugdhulp, artikel 30).
+choice-Standing-discretion = Discretieplicht. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, gaat niet naar collega’s of leidinggevenden, tenzij de cliënt dat toestaat.
+choice-Standing-trusted_person = Vertrouwenspersoon: beroepsgeheim over alles wat op het overleg ter sprake komt.
+choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt (decreet integrale jeugdhulp, artikel 7).
+choice-Standing-host = Beroepsgeheim over alles wat op het overleg ter sprake komt, zonder zelf aan de hulp deel te nemen.
+choice-Standing-unknown = Nog na te gaan voor het overleg: geldt beroepsgeheim of discretieplicht?
+
+## Voice of a copy
+
+choice-Voice-client = voor de cliënt
+choice-Voice-network = voor het netwerk
+choice-Voice-professional = voor de professional

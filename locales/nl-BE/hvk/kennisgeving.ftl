@@ -1,0 +1,9 @@
+title = Zo gaan wij met u en uw verhaal om
+    .subtitle = De gedragscode van het Huis van het Kind, voor gezinnen
+voor-volwassenen = Voor ouders en andere volwassenen
+voor-kinderen = Voor kinderen en jongeren
+woorden = Woorden uitgelegd
+vragen = Hebt u vragen?
+vaste-contact = Uw contactpersoon
+uw-contact = Naam
+uw-contact-telefoon = Telefoon

@@ -1,0 +1,14 @@
+title = Ondertekening van de gedragscode
+    .subtitle = Blad voor alle partners van het Huis van het Kind
+code-gegevens = Welke code?
+versie-code = Versie van de gedragscode
+datum-code = Datum van die versie
+handtekeningen = Handtekeningen van de partners
+column-name = Organisatie of initiatief
+column-contact = Voor- en achternaam van wie tekent
+column-function = Functie of rol
+getekend-op = Datum
+handtekening = Handtekening
+tabel-partners = Partners die de gedragscode ondertekenen
+geen-partners = Er zijn nog geen partners bekend. Gebruik de lege regels.
+later-erbij = Nieuwe partners

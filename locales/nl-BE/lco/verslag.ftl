@@ -1,0 +1,86 @@
+title = Verslag van een lokaal cliëntoverleg
+
+# Delen
+aanvrager = Aanvrager van het LCO
+lco-coordinator = LCO-coördinator
+aanwezig = Aanwezig
+verontschuldigd = Verontschuldigd
+datum-overleg = Datum van het overleg
+agenda = Agenda
+welkom = Welkom en overzicht van de agenda
+vorig-verslag = Goedkeuring van het vorige verslag
+vorige-taken = Taken van het vorige overleg
+bespreking = Situering en bespreking van de hulp, met het oog op de doelen
+varia = Varia
+taken = Nieuwe taken
+afronding = Afronding
+volgende = Datum van de volgende bijeenkomst
+evaluatie = Korte evaluatie van het LCO
+versturen = Het verslag versturen
+bijlage = Bijlage: gegevens van de genodigden
+
+# Aanvrager en LCO-coördinator
+field-request-by-name = Naam
+field-request-by-organisation = Organisatie
+field-request-date = Datum van de aanvraag
+field-applicant-name = Naam
+field-applicant-organisation = Organisatie
+field-chair-name = Naam
+field-chair-organisation = Organisatie
+field-meeting-reporter = Verslaggever, als dat iemand anders is
+
+# Aanwezig en verontschuldigd
+aanwezig-gezin = Gezin
+aanwezig-spilfiguur = Spilfiguur
+aanwezig-vertrouwenspersoon = Vertrouwenspersoon
+aanwezig-hulp = Hulp- en zorgverstrekkers
+aanwezig-netwerk = Familie of vrienden
+verontschuldigd-gezin = Gezin
+verontschuldigd-spilfiguur = Spilfiguur
+verontschuldigd-vertrouwenspersoon = Vertrouwenspersoon
+verontschuldigd-hulp = Hulp- en zorgverstrekkers
+verontschuldigd-netwerk = Familie of vrienden
+tabel-gezin = Gezin
+tabel-vertrouwenspersoon = Vertrouwenspersoon
+tabel-hulp = Hulp- en zorgverstrekkers
+tabel-netwerk = Familie of vrienden
+tabel-gezin-verontschuldigd = Gezin (verontschuldigd)
+tabel-vertrouwenspersoon-verontschuldigd = Vertrouwenspersoon (verontschuldigd)
+tabel-hulp-verontschuldigd = Hulp- en zorgverstrekkers (verontschuldigd)
+tabel-netwerk-verontschuldigd = Familie of vrienden (verontschuldigd)
+niemand = Niemand.
+
+# Agenda
+geschrapte-punten = Punten die vervallen op vraag van de cliënt
+field-meeting-previous_report-approved = Is het vorige verslag goedgekeurd?
+field-meeting-previous_report-remarks = Opmerkingen bij het vorige verslag
+tabel-vorige-taken = Taken van het vorige overleg
+stand-vorige-taken = Hoe staat het met deze taken?
+    .hint = Noteer per taak: klaar, bezig of nog te doen, en wat er nodig is.
+geen-vorige-taken = Er was geen vorig overleg, of er liepen geen taken meer.
+tabel-bespreking = Wat besproken is
+column-meeting-notes-text = Wat gezegd is
+tabel-doelen = Doelen
+column-plan-goals-text = Doel
+tabel-varia = Andere punten
+geen-varia = Er waren geen andere punten.
+column-meeting-other_business-text = Punt
+tabel-taken = Nieuwe taken
+column-plan-agreements-what = Wat?
+column-plan-agreements-who = Wie? (voor- en achternaam)
+column-plan-agreements-by = Tegen wanneer?
+column-plan-agreements-cost = Prijs
+field-plan-conclusion = Samenvatting van wat besproken en besloten is
+    .hint = Benoem ook wat goed loopt.
+field-plan-follow_up-date = Datum
+field-plan-follow_up-time = Uur
+field-plan-follow_up-place = Plaats
+field-meeting-review = Hoe kijken de aanwezigen terug op dit overleg?
+client-akkoord-versturen = Gaat de cliënt ermee akkoord dat het verslag naar alle betrokkenen gaat?
+
+# Bijlage
+tabel-coordinaten = Hulp- en zorgverstrekkers
+tabel-familie = Betrokken familie en vrienden
+column-attendance = Aanwezig?
+column-function = Functie
+column-organisation = Organisatie

@@ -1,0 +1,87 @@
+//! The frame of a document: what it is, who issues it, the words around the body.
+
+use serde_json::Value;
+
+use super::Composer;
+use crate::model::{Chrome, Colour, Issuer, Kind, Meta};
+use crate::set::definition;
+
+impl Composer<'_> {
+    pub(super) fn meta(&self) -> Meta {
+        let given = &self.given;
+        Meta {
+            document: given.definition.document.clone(),
+            set: given.set.name.clone(),
+            version: given.set.version.clone(),
+            number: given.definition.number.clone(),
+            kind: kind(given.definition.kind),
+            title: self.say("title"),
+            subtitle: self.words.attribute("title", "subtitle"),
+            language: given.locale.tag().into(),
+            direction: given.locale.direction(),
+            date: given.date.to_string(),
+            date_text: given.locale.formats().day(given.date),
+            case: self.text_at("case"),
+            recipient: given.reader.map(Into::into),
+            recipient_name: self.text_at("recipient.name").or_else(|| self.text_at("partner.name")),
+            confidential: given.definition.confidential,
+            bookmarks: given.definition.bookmarks,
+            issuer: self.issuer(),
+        }
+    }
+
+    fn issuer(&self) -> Issuer {
+        let lines = ["desk.address", "desk.phone", "desk.email", "desk.website"];
+        Issuer {
+            name: self.text_at("desk.name"),
+            lines: lines.iter().filter_map(|path| self.text_at(path)).collect(),
+            colour: self.text_at("desk.colour").map(Colour),
+            logo: self.given.logo.cloned(),
+        }
+    }
+
+    pub(super) fn chrome(&self) -> Chrome {
+        let definition = self.given.definition;
+        let form = [("number", definition.number.as_str()), ("version", self.given.set.version.as_str())];
+        let name = self.text_at("recipient.name").or_else(|| self.text_at("partner.name"));
+        Chrome {
+            page_of: self.say("frame-page-of"),
+            confidential: self.say("frame-confidential"),
+            form: self.say_with("frame-form", &form),
+            copy_for: name.map(|name| self.say_with("frame-copy-for", &[("name", &name)])),
+            contact: self.say("frame-contact"),
+            required: self.say("frame-required"),
+            required_note: self.say("frame-required-note"),
+            date_parts: ["day", "month", "year"].map(|part| self.say(&format!("frame-date-{part}"))).into(),
+            notes: self.say("frame-notes"),
+            source: self.say("frame-source"),
+            sign_place: self.say("frame-sign-place"),
+            sign_date: self.say("frame-sign-date"),
+            sign_name: self.say("frame-sign-name"),
+            sign: self.say("frame-sign"),
+            ticked: self.say("frame-ticked"),
+            not_ticked: self.say("frame-not-ticked"),
+            empty: self.say("frame-empty"),
+            skip_to_content: self.say("frame-skip-to-content"),
+            save: self.say("frame-save"),
+            print: self.say("frame-print"),
+        }
+    }
+
+    /// Returns the text of a datum that is text.
+    pub(super) fn text_at(&self, path: &str) -> Option<String> {
+        let path = path.parse().ok()?;
+        self.given.facts.values(&path).first().and_then(|value| Value::as_str(value)).map(Into::into)
+    }
+}
+
+fn kind(kind: definition::Kind) -> Kind {
+    match kind {
+        definition::Kind::Form => Kind::Form,
+        definition::Kind::Letter => Kind::Letter,
+        definition::Kind::Code => Kind::Code,
+        definition::Kind::Sheet => Kind::Sheet,
+        definition::Kind::Report => Kind::Report,
+        definition::Kind::Leaflet => Kind::Leaflet,
+    }
+}

@@ -1,0 +1,91 @@
+//! What letters and meetings have: address and opening, the agenda, the privacy notice.
+
+use serde_json::Value as Json;
+
+use super::Composer;
+use crate::facts::Path;
+use crate::model::{AgendaItem, Block, Fact, Inline, Letterhead, Node, Notice, Tone};
+
+impl Composer<'_> {
+    /// Returns address and opening of a letter.
+    pub(super) fn letterhead(&self) -> Letterhead {
+        let name = self.text_at("recipient.name");
+        let address = self.text_at("recipient.address").unwrap_or_default();
+        let to = name.into_iter().chain(address.lines().map(Into::into)).collect();
+        let date = self.given.locale.formats().day(self.given.date);
+        let dated = if self.is_blank() { self.say("letter-dated-blank") } else { date };
+        Letterhead { to, dated, references: self.references() }
+    }
+
+    fn references(&self) -> Vec<Fact> {
+        let fact = |(label, path): (&str, &str)| {
+            let text = self.text_at(path)?;
+            let content = vec![Inline::Datum { path: path.into(), text }];
+            Some(Fact { id: path.into(), label: self.say(label), content })
+        };
+        [("letter-reference", "case")].into_iter().filter_map(fact).collect()
+    }
+
+    /// Returns the points of the meeting.
+    pub(super) fn agenda(&self, blank: u8) -> Block {
+        let points = self.given.facts.rows(&path("meeting.agenda"));
+        let heads = ["number", "point", "by", "minutes"].map(|head| self.say(&format!("agenda-{head}")));
+        let items: Vec<AgendaItem> =
+            points.iter().enumerate().map(|(index, point)| self.agenda_item(index, point)).collect();
+        let blank = if items.is_empty() { blank } else { 0 };
+        Block::Agenda { items, blank, heads: heads.into() }
+    }
+
+    fn agenda_item(&self, index: usize, point: &Json) -> AgendaItem {
+        let shown = |key: &str| {
+            let kind = self.given.types.of(&path(&format!("meeting.agenda.{key}"))).ok()?;
+            point.get(key).filter(|value| !value.is_null()).map(|value| self.show(value, &kind))
+        };
+        let carried_over = point.get("carried_over") == Some(&Json::Bool(true));
+        AgendaItem {
+            number: u16::try_from(index + 1).unwrap_or(u16::MAX),
+            title: shown("title").unwrap_or_default(),
+            aim: shown("aim"),
+            by: shown("by"),
+            minutes: shown("minutes"),
+            carried_over: carried_over.then(|| self.say("agenda-carried-over")),
+        }
+    }
+
+    /// Returns the privacy notice (GDPR art. 13). What the desk did not say becomes a line to write on.
+    pub(super) fn privacy(&self) -> Notice {
+        let said = |name: &str| vec![Inline::Text { text: self.say(&format!("privacy-{name}")) }];
+        let lines = vec![
+            self.privacy_datum("controller"),
+            said("purpose"),
+            said("ground"),
+            said("recipients"),
+            self.privacy_datum("retention"),
+            said("rights"),
+            said("required"),
+            self.privacy_datum("officer"),
+            self.privacy_datum("authority"),
+        ];
+        Notice {
+            tone: Tone::Privacy,
+            heading: Some(self.say("privacy-heading")),
+            content: lines.into_iter().map(|content| Node::Paragraph { content }).collect(),
+        }
+    }
+
+    fn privacy_datum(&self, name: &str) -> Vec<Inline> {
+        let message = if name == "authority" { "privacy-complaint".into() } else { format!("privacy-{name}") };
+        let path = format!("desk.privacy.{name}");
+        match self.text_at(&path) {
+            Some(text) => vec![Inline::Text { text: self.say_with(&message, &[(name, &text)]) }],
+            None => {
+                let text = self.say(&format!("{message}-unknown"));
+                vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
+            }
+        }
+    }
+}
+
+fn path(text: &str) -> Path {
+    text.parse().expect("a path written here can be read")
+}

@@ -1,0 +1,135 @@
+//! From the data of a case and the definition of a document to one [`Document`] for one reader.
+//!
+//! Pure: no clock, no disk. What the reader may not see is gone from the case ([`visible`]) before anything else
+//! happens, so that no later step has to hide anything.
+//!
+//! 1. the frame: what the document is, who issues it, the words around the body;
+//! 2. the body: each element of the definition whose conditions hold becomes a block ([`element`]);
+//! 3. data are shown in the reader's language ([`show`]), in fields, tables and running text.
+
+mod chart;
+mod element;
+mod field;
+mod frame;
+mod letter;
+mod show;
+mod sign;
+mod table;
+mod text;
+pub mod visible;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::facts::{Facts, Types};
+use crate::locale::{Locale, Words};
+use crate::model::{Document, Image};
+use crate::set::definition::Filling;
+use crate::set::{Definition, Set, Voice};
+
+/// What a document is composed of.
+#[derive(Clone, Copy)]
+pub struct Ingredients<'a> {
+    /// The set.
+    pub set: &'a Set,
+    /// The document.
+    pub definition: &'a Definition,
+    /// The language.
+    pub locale: &'a Locale,
+    /// The types of all data.
+    pub types: &'a Types,
+    /// The data that this reader may see.
+    pub facts: &'a Facts,
+    /// Blank, or filled from a case.
+    pub filling: Filling,
+    /// In which voice the document speaks.
+    pub voice: Voice,
+    /// Identifier of the one for whom this copy is.
+    pub reader: Option<&'a str>,
+    /// How many items were left out that the reader may know to exist.
+    pub left_out: usize,
+    /// Logo of the issuer.
+    pub logo: Option<&'a Image>,
+    /// Day of making.
+    pub date: Date,
+}
+
+/// Composes a document.
+///
+/// # Errors
+/// When a message is missing that [`Set::open`] could not know of: a theme or set laid over ours is wrong.
+pub fn compose(ingredients: Ingredients<'_>) -> Result<Document, Diagnostics> {
+    let composer = Composer::new(ingredients);
+    let document = Document { meta: composer.meta(), chrome: composer.chrome(), body: composer.body() };
+    let problems = composer.problems.into_inner();
+    if problems.is_empty() { Ok(document) } else { Err(problems) }
+}
+
+/// Whether a document speaks differently to clients, network and professionals.
+#[must_use]
+pub fn has_voices(definition: &Definition) -> bool {
+    element::has_voices(&definition.body)
+}
+
+/// A document in the making.
+struct Composer<'a> {
+    given: Ingredients<'a>,
+    words: Words<'a>,
+    problems: RefCell<Diagnostics>,
+    /// Notes so far; they are numbered through the document.
+    notes: Cell<u16>,
+    /// Numbered parts so far, where they are numbered through the document.
+    numbered: Cell<u16>,
+    /// How often an identifier was given, so that each stays unique.
+    ids: RefCell<BTreeMap<String, u16>>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(given: Ingredients<'a>) -> Self {
+        let words = given.locale.words(&given.set.name, &given.definition.document);
+        Self {
+            given,
+            words,
+            problems: RefCell::default(),
+            notes: Cell::default(),
+            numbered: Cell::default(),
+            ids: RefCell::default(),
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.given.filling == Filling::Blank
+    }
+
+    fn document(&self) -> &str {
+        &self.given.definition.document
+    }
+
+    /// Returns a message; a missing one is a problem of the document, never a hole in a page.
+    fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// Returns a message with its variables filled in.
+    fn say_with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.words.with(id, args).unwrap_or_else(|| {
+            let missing = Diagnostic::error(Code::SET_UNKNOWN_MESSAGE)
+                .with("document", self.document())
+                .with("message", id)
+                .with("suggestion", self.words.nearest(id).unwrap_or_default());
+            self.problems.borrow_mut().push(missing);
+            String::new()
+        })
+    }
+
+    /// Returns the identifier, with a number behind it if it was given before.
+    fn unique(&self, id: &str) -> String {
+        let mut ids = self.ids.borrow_mut();
+        let count = ids.entry(id.to_owned()).or_insert(0);
+        *count += 1;
+        if *count == 1 { id.to_owned() } else { format!("{id}-{count}") }
+    }
+}

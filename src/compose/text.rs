@@ -1,0 +1,78 @@
+//! Running text: clauses with their data filled in, and facts.
+
+use super::Composer;
+use crate::facts::Path;
+use crate::model::{Clause, Fact, Inline, Inlines, Node};
+use crate::set::labels;
+
+impl Composer<'_> {
+    /// Returns a clause with its data filled in. That it exists was checked when the set was opened.
+    pub(super) fn clause(&self, id: &str, number: Option<String>) -> Option<Clause> {
+        let clause = self.given.set.clause(self.document(), id)?;
+        let offset = self.notes.get();
+        let content: Vec<Node> = clause.prose.content.iter().map(|node| self.node(node, offset)).collect();
+        let notes = content.iter().filter(|node| matches!(node, Node::Note { .. })).count();
+        self.notes.set(offset + u16::try_from(notes).unwrap_or(u16::MAX - offset));
+        Some(Clause {
+            id: self.unique(&clause.front.id),
+            number,
+            heading: clause.prose.heading.as_ref().map(|heading| self.inlines(heading, offset)),
+            content,
+            source: clause.front.source.clone(),
+        })
+    }
+
+    fn node(&self, node: &Node, offset: u16) -> Node {
+        let nodes = |nodes: &[Node]| nodes.iter().map(|node| self.node(node, offset)).collect();
+        match node {
+            Node::Paragraph { content } => Node::Paragraph { content: self.inlines(content, offset) },
+            Node::Heading { content } => Node::Heading { content: self.inlines(content, offset) },
+            Node::List { start, items } => {
+                Node::List { start: *start, items: items.iter().map(|item| nodes(item)).collect() }
+            }
+            Node::Note { number, content } => Node::Note { number: number + offset, content: nodes(content) },
+        }
+    }
+
+    fn inlines(&self, inlines: &[Inline], offset: u16) -> Inlines {
+        let within = |content: &[Inline]| self.inlines(content, offset);
+        let fill = |inline: &Inline| match inline {
+            Inline::Blank { path, .. } => self.datum(path),
+            Inline::NoteReference { number } => Inline::NoteReference { number: number + offset },
+            Inline::Emphasis { content } => Inline::Emphasis { content: within(content) },
+            Inline::Strong { content } => Inline::Strong { content: within(content) },
+            Inline::Link { url, content } => Inline::Link { url: url.clone(), content: within(content) },
+            Inline::Foreign { language, content } => {
+                Inline::Foreign { language: language.clone(), content: within(content) }
+            }
+            Inline::Text { .. } | Inline::Datum { .. } | Inline::Break => inline.clone(),
+        };
+        inlines.iter().map(fill).collect()
+    }
+
+    /// Returns the datum at a path in words, or a line to write on.
+    pub(super) fn datum(&self, path: &str) -> Inline {
+        let parsed: Option<Path> = path.parse().ok();
+        let shown = parsed.as_ref().and_then(|path| self.show_at(path));
+        match (shown, parsed) {
+            (Some(text), _) => Inline::Datum { path: path.into(), text },
+            (None, Some(parsed)) => Inline::Blank { path: path.into(), label: self.label(&parsed, "field") },
+            (None, None) => Inline::Blank { path: path.into(), label: String::new() },
+        }
+    }
+
+    /// Returns the label of a datum.
+    pub(super) fn label(&self, path: &Path, prefix: &str) -> String {
+        let id = labels::find(&self.words, path, prefix).unwrap_or_else(|| format!("field-{}", path.label_keys()[0]));
+        self.say(&id)
+    }
+
+    /// Returns facts: those known, and in a blank form all of them.
+    pub(super) fn facts(&self, paths: &[String]) -> Vec<Fact> {
+        let fact = |path: &String| {
+            let label = path.parse().map(|path| self.label(&path, "field")).unwrap_or_default();
+            Fact { id: path.clone(), label, content: vec![self.datum(path)] }
+        };
+        paths.iter().map(fact).collect()
+    }
+}

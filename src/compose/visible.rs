@@ -1,0 +1,102 @@
+//! Need to know: the part of a case that a reader may see.
+//!
+//! What a client keeps from somebody (`withheld_from`) is taken out of the case before anything is made of it. A copy
+//! that goes to everybody holds only what everybody may see. What is left out leaves no trace: numbers, counts and sums
+//! are made after this. (S0 need to know, S2 §4.1.3, S4 §5.2)
+
+use crate::case::{Case, PersonId, Topic, Withheld};
+
+/// Who will see a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Eyes<'a> {
+    /// One person.
+    One(&'a PersonId),
+    /// Everybody at the table.
+    All,
+    /// Who runs the meeting and has to know everything that was brought in.
+    Host,
+}
+
+/// A case as a reader may see it.
+#[derive(Clone, Debug)]
+pub struct Visible {
+    /// The case without what is withheld.
+    pub case: Case,
+    /// How many items were left out that the reader may know to exist.
+    pub left_out: usize,
+}
+
+/// Returns the part of a case that these eyes may see.
+#[must_use]
+pub fn visible(case: &Case, eyes: Eyes<'_>) -> Visible {
+    let withheld: Vec<&Withheld> = match eyes {
+        Eyes::Host => Vec::new(),
+        Eyes::All => withheld(case).collect(),
+        Eyes::One(reader) => withheld(case).filter(|withheld| withheld.who == *reader).collect(),
+    };
+    let topics = Topics { withheld };
+    let mut case = case.clone();
+    let left_out = topics.prune(&mut case);
+    hide_who_may_not_know(&mut case, eyes);
+    Visible { case, left_out }
+}
+
+fn withheld(case: &Case) -> impl Iterator<Item = &Withheld> {
+    case.client_system.iter().filter_map(|client| client.consent.as_ref()).flat_map(|consent| &consent.withheld_from)
+}
+
+/// Topics that are kept from the reader.
+struct Topics<'a> {
+    withheld: Vec<&'a Withheld>,
+}
+
+impl Topics<'_> {
+    /// Takes every item with a withheld topic out of a case, and counts those that the reader may know to exist.
+    fn prune(&self, case: &mut Case) -> usize {
+        let mut left_out = 0;
+        let mut retain = |topic: Option<Topic>| {
+            let hiding = topic.and_then(|topic| self.withheld.iter().find(|withheld| withheld.what.contains(&topic)));
+            left_out += usize::from(hiding.is_some_and(|withheld| withheld.may_know));
+            hiding.is_none()
+        };
+        let request = &mut case.request;
+        let lists = [
+            &mut request.situation,
+            &mut request.strengths,
+            &mut request.client_view,
+            &mut request.aims,
+            &mut request.remarks,
+        ];
+        lists.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        let meeting = &mut case.meeting;
+        meeting.agenda.retain(|point| retain(point.topic));
+        [&mut meeting.notes, &mut meeting.other_business]
+            .into_iter()
+            .for_each(|items| items.retain(|item| retain(item.topic)));
+        let plan = &mut case.plan;
+        let views = [&mut plan.shared_view, &mut plan.client_view, &mut plan.network_view];
+        views.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        plan.crisis.retain(|step| retain(step.topic));
+        // An agreement without a topic of its own has that of its goal.
+        let goals = plan.goals.clone();
+        let topic_of = |goal: &Option<String>| {
+            goals.iter().find(|known| Some(&known.id) == goal.as_ref()).and_then(|goal| goal.topic)
+        };
+        plan.agreements.retain(|agreement| retain(agreement.topic.or_else(|| topic_of(&agreement.goal))));
+        plan.goals.retain(|goal| retain(goal.topic));
+        if let Some(criteria) = &mut request.criteria {
+            criteria.domains.retain(|topic| retain(Some(*topic)));
+        }
+        left_out
+    }
+}
+
+/// Takes out what tells that something is withheld, and from whom: only the client and the host may see that.
+fn hide_who_may_not_know(case: &mut Case, eyes: Eyes<'_>) {
+    for client in &mut case.client_system {
+        let own = matches!(eyes, Eyes::Host) || eyes == Eyes::One(&client.id.clone());
+        if let Some(consent) = client.consent.as_mut().filter(|_| !own) {
+            consent.withheld_from.clear();
+        }
+    }
+}

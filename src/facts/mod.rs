@@ -1,0 +1,216 @@
+//! The data that a document can name: the case, and what follows from it.
+//!
+//! Between the case and `compose`: people gathered into one list, agreements by owner, dates that the law sets, sums and
+//! counts. Everything is typed once, in Rust; the types of a document's fields are looked up in the schemas of these
+//! types ([`Types`]), and the values by [`Path`] in one tree ([`Facts`]).
+
+pub mod calendar;
+mod counts;
+mod fees;
+mod path;
+mod people;
+mod plan;
+mod reliance;
+mod types;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+pub use self::counts::Counts;
+pub use self::fees::{FeeLine, FeeStatement};
+pub use self::path::{BadPath, Path, is_known};
+pub use self::people::{Kind, Person, Role};
+pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
+pub use self::reliance::Reliance;
+pub use self::types::{ChoiceType, Type, Types, UnknownPath};
+use crate::case::{Case, Organisation, Partner, PersonId};
+
+/// What surrounds a case when documents are made of it.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Who issues the documents.
+    pub desk: Organisation,
+    /// All regional desks.
+    pub desks: Vec<Organisation>,
+    /// The case of the previous meeting.
+    pub previous: Option<Box<Case>>,
+    /// Day of making; the only day that counts as today.
+    pub today: Date,
+}
+
+/// For whom a copy is made.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reader {
+    /// Somebody of the case.
+    Person(PersonId),
+    /// A partner of a Huis van het Kind.
+    Partner(String),
+}
+
+impl Reader {
+    /// Returns the identifier, for the name of the file.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Person(id) => &id.0,
+            Self::Partner(id) => id,
+        }
+    }
+}
+
+/// All data of one copy, in one tree.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    root: Value,
+}
+
+/// What follows from a case.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Computed {
+    /// Who issues the documents.
+    desk: Organisation,
+    /// All regional desks.
+    desks: Vec<Organisation>,
+    /// Day of making.
+    today: Option<Date>,
+    /// The external chair or LCO coordinator.
+    chair: Option<Person>,
+    /// The pivot of an LCO.
+    pivot: Option<Person>,
+    /// The care coordinator.
+    coordinator: Option<Person>,
+    /// Who asked for the meeting.
+    applicant: Option<Person>,
+    /// For whom this copy is.
+    recipient: Option<Person>,
+    /// The partner for whom this copy is.
+    partner: Option<Partner>,
+    /// Everybody.
+    people: Vec<Person>,
+    /// The client system.
+    clients: Vec<Person>,
+    /// Helpers and other professionals, without chair and experts.
+    professionals: Vec<Person>,
+    /// Network, trusted persons, support figures.
+    network: Vec<Person>,
+    /// External experts.
+    experts: Vec<Person>,
+    /// Who was there.
+    present: Vec<Person>,
+    /// Who was not there.
+    excused: Vec<Person>,
+    /// Who receives the plan.
+    distribution: Vec<Person>,
+    /// Agreements by owner.
+    plan_agreements: Agreements,
+    /// Last days.
+    deadlines: Deadlines,
+    /// What the chair claims, added up.
+    fees: FeeStatement,
+    /// Counts without names.
+    counts: Counts,
+    /// What the previous meeting left.
+    previous: Option<Previous>,
+    /// Self-reliance of the client for whom this copy is.
+    reliance: Option<Reliance>,
+}
+
+impl Facts {
+    /// Returns the facts of a blank form: those of the desk alone.
+    #[must_use]
+    pub fn blank(surroundings: &Surroundings) -> Self {
+        let desk = serde_json::json!({ "desk": surroundings.desk, "desks": surroundings.desks });
+        Self { root: desk }
+    }
+
+    /// Returns the facts of a copy for a reader. What the reader may not see has to be gone from the case already.
+    #[must_use]
+    pub fn of(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Self {
+        let mut root = to_value(case);
+        merge(&mut root, to_value(&computed(case, surroundings, reader)));
+        Self { root }
+    }
+
+    /// Returns the tree of all data.
+    #[must_use]
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// Returns the values known at a path.
+    #[must_use]
+    pub fn values(&self, path: &Path) -> Vec<&Value> {
+        path.values(&self.root)
+    }
+
+    /// Returns the items of the list at a path.
+    #[must_use]
+    pub fn rows(&self, path: &Path) -> Vec<&Value> {
+        path.rows(&self.root)
+    }
+
+    /// Returns the full name of somebody of the case.
+    #[must_use]
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        let people = self.root.get("people").and_then(Value::as_array).into_iter().flatten();
+        let person = people.into_iter().find(|person| person.get("id").is_some_and(|known| known == id));
+        person.and_then(|person| person.get("name")).and_then(Value::as_str)
+    }
+}
+
+fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Computed {
+    let people = people::gather(case);
+    let person = |id: Option<&PersonId>| id.and_then(|id| people.iter().find(|person| person.id == *id)).cloned();
+    let of_kind = |kind: Kind| people.iter().filter(|person| person.kind == kind).cloned().collect();
+    let recipient = match reader {
+        Some(Reader::Person(id)) => person(Some(id)),
+        _ => None,
+    };
+    let partner = match reader {
+        Some(Reader::Partner(id)) => case.organisation.partners.iter().find(|partner| partner.id == *id).cloned(),
+        _ => None,
+    };
+    Computed {
+        desk: surroundings.desk.clone(),
+        desks: surroundings.desks.clone(),
+        today: Some(surroundings.today),
+        chair: person(case.meeting.chair.as_ref()),
+        pivot: person(case.meeting.pivot.as_ref()),
+        coordinator: person(case.plan.coordinator.as_ref()),
+        applicant: people::applicant(case, &people),
+        clients: of_kind(Kind::Client),
+        professionals: of_kind(Kind::Professional),
+        network: of_kind(Kind::Network),
+        experts: of_kind(Kind::Expert),
+        present: people::present(&people),
+        excused: people::excused(&people),
+        distribution: case.plan.distribution.iter().filter_map(|id| person(Some(id))).collect(),
+        plan_agreements: plan::agreements(case, &people),
+        deadlines: plan::deadlines(case),
+        fees: fees::statement(&case.fees),
+        counts: counts::of(case, &people),
+        previous: surroundings.previous.as_deref().map(plan::previous),
+        reliance: recipient.as_ref().and_then(|person| reliance::of(case, &person.id)),
+        recipient,
+        partner,
+        people,
+    }
+}
+
+fn to_value(data: &impl Serialize) -> Value {
+    serde_json::to_value(data).expect("typed data serialise to JSON")
+}
+
+/// Lays the fields of one tree over those of another.
+fn merge(under: &mut Value, over: Value) {
+    match (under, over) {
+        (Value::Object(under), Value::Object(over)) => {
+            for (key, value) in over {
+                merge(under.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (under, over) => *under = over,
+    }
+}

@@ -1,0 +1,158 @@
+//! Sets of documents: what each holds, its clauses, and the desks that issue them.
+//!
+//! A set is read from a [`Tree`] for one locale and checked as a whole: every name in a document leads somewhere, or the
+//! set does not load.
+
+mod check;
+mod clause;
+pub mod definition;
+pub mod labels;
+mod markdown;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
+pub use self::definition::{Copies, Definition, Moment, Voice};
+pub use self::markdown::Prose;
+use crate::case::Organisation;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::facts::Types;
+use crate::locale::{Locale, accent};
+use crate::tree::{Tree, TreeFile};
+use crate::yaml;
+
+/// A set of documents in one language, checked.
+pub struct Set {
+    /// Name.
+    pub name: String,
+    /// Semantic version.
+    pub version: String,
+    /// Documents in order.
+    pub documents: Vec<Definition>,
+    /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
+    clauses: BTreeMap<String, ClauseText>,
+    /// Variants that must not occur.
+    pub forbidden: Vec<definition::Forbidden>,
+}
+
+impl Set {
+    /// Returns the names of the sets in a tree.
+    #[must_use]
+    pub fn available(tree: &Tree) -> Vec<String> {
+        let name = |path: &str| Some(path.strip_prefix("templates/")?.strip_suffix("/set.yaml")?.to_owned());
+        tree.below("templates").filter_map(|(path, _)| name(path)).collect()
+    }
+
+    /// Reads and checks a set.
+    ///
+    /// # Errors
+    /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
+    pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
+        let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
+            return Err(vec![unknown_set(tree, name)]);
+        };
+        let file: definition::SetFile = yaml::read(&source(file))?.value;
+        let mut problems = Diagnostics::new();
+        let mut files = Vec::new();
+        for document in &file.documents {
+            match read_definition(tree, name, document) {
+                Ok(read) => files.push(read),
+                Err(errors) => problems.extend(errors),
+            }
+        }
+        let clauses = match read_clauses(tree, name, locale) {
+            Ok(clauses) => clauses,
+            Err(errors) => {
+                problems.extend(errors);
+                BTreeMap::new()
+            }
+        };
+        let documents = files.iter().map(|file| file.value.clone()).collect();
+        let set = Self { name: file.set, version: file.version, documents, clauses, forbidden: file.terms.forbidden };
+        if problems.is_empty() {
+            problems.extend(files.iter().flat_map(|file| check::check(&set, file, locale, types)));
+        }
+        if problems.is_empty() { Ok(set) } else { Err(problems) }
+    }
+
+    /// Returns a document.
+    ///
+    /// # Errors
+    /// When the set has no such document.
+    pub fn document(&self, id: &str) -> Result<&Definition, Diagnostic> {
+        self.documents.iter().find(|definition| definition.document == id).ok_or_else(|| {
+            Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT)
+                .with("document", id)
+                .with("set", &self.name)
+                .suggest(id, self.documents.iter().map(|definition| definition.document.as_str()))
+        })
+    }
+
+    /// Returns a clause of a document: its own, or with `shared/` before it one of the set.
+    #[must_use]
+    pub fn clause(&self, document: &str, id: &str) -> Option<&ClauseText> {
+        self.clauses.get(&clause_path(document, id))
+    }
+
+    /// Returns all clauses with their paths.
+    pub fn clauses(&self) -> impl Iterator<Item = (&str, &ClauseText)> {
+        self.clauses.iter().map(|(path, clause)| (path.as_str(), clause))
+    }
+}
+
+/// Returns the desks of a tree by identifier.
+///
+/// # Errors
+/// When the file of a desk is wrong.
+pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics> {
+    let mut desks = BTreeMap::new();
+    let mut problems = Diagnostics::new();
+    for (path, file) in tree.below("templates/desks").filter(|(path, _)| path.ends_with(".yaml")) {
+        let id = path.trim_start_matches("templates/desks/").trim_end_matches(".yaml");
+        match yaml::read(&source(file)) {
+            Ok(desk) => drop(desks.insert(id.to_owned(), desk.value)),
+            Err(errors) => problems.extend(errors),
+        }
+    }
+    if problems.is_empty() { Ok(desks) } else { Err(problems) }
+}
+
+fn clause_path(document: &str, id: &str) -> String {
+    if id.contains('/') { id.into() } else { format!("{document}/{id}") }
+}
+
+fn source(file: &TreeFile) -> Arc<SourceFile> {
+    SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
+}
+
+fn unknown_set(tree: &Tree, name: &str) -> Diagnostic {
+    let known = Set::available(tree);
+    Diagnostic::error(Code::SET_UNKNOWN)
+        .with("set", name)
+        .with("known", known.join(", "))
+        .suggest(name, known.iter().map(String::as_str))
+}
+
+fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {
+    let path = format!("templates/{set}/{document}.yaml");
+    let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
+    let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
+    yaml::read(&source(file))
+}
+
+fn read_clauses(tree: &Tree, set: &str, locale: &Locale) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {
+    let pseudo = |text: &str| format!("[{}]", accent(text));
+    let plain = |text: &str| text.to_owned();
+    let accented: &dyn Fn(&str) -> String = if locale.is_pseudo() { &pseudo } else { &plain };
+    let folder = format!("content/{set}/{}", locale.content_tag());
+    let mut clauses = BTreeMap::new();
+    let mut problems = Diagnostics::new();
+    for (path, file) in tree.below(&folder).filter(|(path, _)| path.ends_with(".md")) {
+        match clause::read(source(file), accented) {
+            Ok(clause) => drop(clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause)),
+            Err(errors) => problems.extend(errors),
+        }
+    }
+    if problems.is_empty() { Ok(clauses) } else { Err(problems) }
+}
