@@ -10,15 +10,20 @@
 //!
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
+pub mod build;
 pub mod case;
+pub mod cli;
 pub mod compose;
 pub mod diagnostic;
 pub mod facts;
 pub mod files;
+pub mod library;
 pub mod locale;
 pub mod model;
+pub mod plan;
 pub mod render;
 pub mod set;
 pub mod sharing;
 pub mod tree;
+pub mod write;
 pub mod yaml;

@@ -49,6 +49,8 @@ codes! {
     FILE_TOO_LARGE = "file.too-large";
     /// The file is empty. Argument: `path`.
     FILE_EMPTY = "file.empty";
+    /// A file or folder cannot be written. Arguments: `path`, `reason`.
+    FILE_UNWRITABLE = "file.unwritable";
     /// A link in a folder that is laid over the embedded one. Argument: `path`.
     TREE_LINK = "tree.link";
 
@@ -112,7 +114,13 @@ codes! {
     /// A clause uses Markdown that a document cannot hold. Arguments: `clause`, `what`.
     SET_BAD_MARKDOWN = "set.bad-markdown";
 
+    // Planning
+    /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.
+    PLAN_UNKNOWN_READER = "plan.unknown-reader";
+
     // Rendering
+    /// No such format. Arguments: `format`, `known`, `suggestion`.
+    RENDER_UNKNOWN_FORMAT = "render.unknown-format";
     /// A character that no embedded face can print. Arguments: `document`, `field`, `characters`.
     RENDER_NO_GLYPH = "render.no-glyph";
     /// The theme is wrong: our own fault, or that of a theme laid over ours. Arguments: `document`, `reason`.

@@ -1,0 +1,85 @@
+//! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
+
+use crate::compose::visible::{Eyes, visible};
+use crate::compose::{Ingredients, compose};
+use crate::diagnostic::{Diagnostics, Warned};
+use crate::facts::{Facts, Reader};
+use crate::library::Library;
+use crate::model::Document;
+use crate::plan::{Job, Subject, filling};
+use crate::render::Options;
+use crate::set::Definition;
+use crate::set::definition::Audience;
+
+/// A document in one format.
+pub struct Made {
+    /// Name of the format.
+    pub format: &'static str,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Returns the document of a job in the formats asked for.
+///
+/// # Errors
+/// What keeps it from being made. A format that fails takes no other with it; what could be made is still there.
+pub fn build(
+    job: &Job,
+    subject: &Subject,
+    library: &Library,
+    formats: &[&'static str],
+    options: &Options,
+) -> Result<Warned<Vec<Made>>, Diagnostics> {
+    let document = document(job, subject, library)?;
+    let mut made = Warned { value: Vec::new(), diagnostics: Diagnostics::new() };
+    for format in formats {
+        let Some(renderer) = library.renderer(format) else { continue };
+        match renderer.render(&document, options) {
+            Ok(bytes) => made.value.push(Made { format, bytes }),
+            Err(problems) => made.diagnostics.extend(problems),
+        }
+    }
+    Ok(made)
+}
+
+/// Returns the document of a job before it is rendered.
+///
+/// # Errors
+/// When the set lacks something that the document needs.
+pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
+    let opened = "what a job needs was opened when it was planned";
+    let locale = library.locale(&job.locale).expect(opened);
+    let set = library.set(&subject.set, &job.locale).expect(opened);
+    let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
+    let seen = subject.case.as_ref().map(|case| visible(case, eyes(definition, job.reader.as_ref())));
+    let facts = match &seen {
+        Some(seen) => Facts::of(&seen.case, &subject.surroundings, job.reader.as_ref()),
+        None => Facts::blank(&subject.surroundings),
+    };
+    compose(Ingredients {
+        set,
+        definition,
+        locale,
+        types: &library.types,
+        facts: &facts,
+        filling: filling(subject),
+        voice: job.voice,
+        reader: job.reader.as_ref().map(Reader::id),
+        left_out: seen.as_ref().map_or(0, |seen| seen.left_out),
+        logo: subject.logo.as_ref(),
+        date: subject.surroundings.today,
+    })
+}
+
+/// Returns whose eyes see a copy. One that is not for a reader is for who runs the meeting, if only they read it;
+/// else for everybody.
+fn eyes<'a>(definition: &Definition, reader: Option<&'a Reader>) -> Eyes<'a> {
+    let host = |audience: &Audience| {
+        matches!(audience, Audience::Applicant | Audience::Chair | Audience::Coordinator | Audience::Desk)
+    };
+    match reader {
+        Some(Reader::Person(id)) => Eyes::One(id),
+        _ if definition.audience.iter().all(host) => Eyes::Host,
+        _ => Eyes::All,
+    }
+}

@@ -1,0 +1,130 @@
+//! Everything that is opened once and shared by all documents: locales, sets, desks, renderers.
+
+use std::collections::BTreeMap;
+
+use crate::case::Organisation;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::facts::Types;
+use crate::locale::Locale;
+use crate::render::{FORMATS, Format, Render};
+use crate::set::{self, Set};
+use crate::tree::Tree;
+
+/// What is opened, and for which locales and formats.
+pub struct Library {
+    tree: Tree,
+    /// The types of all data.
+    pub types: Types,
+    locales: BTreeMap<String, Locale>,
+    sets: BTreeMap<(String, String), Set>,
+    desks: BTreeMap<String, Organisation>,
+    renderers: BTreeMap<&'static str, Box<dyn Render>>,
+}
+
+impl Library {
+    /// Opens the locales, and the desks of a tree.
+    ///
+    /// # Errors
+    /// When a locale is unknown, or a file of a locale or desk is wrong.
+    pub fn open(tree: Tree, locales: &[String]) -> Result<Self, Diagnostics> {
+        let mut opened = BTreeMap::new();
+        for tag in locales {
+            opened.insert(tag.clone(), Locale::open(&tree, tag)?);
+        }
+        let desks = set::desks(&tree)?;
+        let (sets, renderers) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Self { tree, types: Types::default(), locales: opened, sets, desks, renderers })
+    }
+
+    /// Opens a set in every locale. Opening it again costs nothing.
+    ///
+    /// # Errors
+    /// When the set is unknown or wrong.
+    pub fn open_set(&mut self, name: &str) -> Result<(), Diagnostics> {
+        for (tag, locale) in &self.locales {
+            let key = (name.to_owned(), tag.clone());
+            if !self.sets.contains_key(&key) {
+                self.sets.insert(key, Set::open(&self.tree, name, locale, &self.types)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens the renderer of a format.
+    ///
+    /// # Errors
+    /// When its theme is wrong.
+    pub fn open_format(&mut self, format: &'static Format) -> Result<(), Diagnostics> {
+        self.renderers.insert(format.name, (format.open)(&self.tree)?);
+        Ok(())
+    }
+
+    /// Returns the files that everything is read from.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Returns the tags of the locales that were opened.
+    pub fn locales(&self) -> impl Iterator<Item = &str> {
+        self.locales.keys().map(String::as_str)
+    }
+
+    /// Returns a locale that was opened.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.get(tag)
+    }
+
+    /// Returns a set that was opened.
+    #[must_use]
+    pub fn set(&self, name: &str, locale: &str) -> Option<&Set> {
+        self.sets.get(&(name.to_owned(), locale.to_owned()))
+    }
+
+    /// Returns a set that was opened, in whatever locale: its structure is the same in all.
+    #[must_use]
+    pub fn any_set(&self, name: &str) -> Option<&Set> {
+        self.locales.keys().find_map(|tag| self.set(name, tag))
+    }
+
+    /// Returns all desks.
+    #[must_use]
+    pub fn desks(&self) -> &BTreeMap<String, Organisation> {
+        &self.desks
+    }
+
+    /// Returns a desk.
+    ///
+    /// # Errors
+    /// When there is no such desk.
+    pub fn desk(&self, id: &str) -> Result<&Organisation, Diagnostic> {
+        self.desks.get(id).ok_or_else(|| {
+            let known = self.desks.keys().map(String::as_str);
+            Diagnostic::error(Code::SET_UNKNOWN_DESK)
+                .with("desk", id)
+                .with("known", known.clone().collect::<Vec<_>>().join(", "))
+                .suggest(id, known)
+        })
+    }
+
+    /// Returns the renderer of a format that was opened.
+    #[must_use]
+    pub fn renderer(&self, format: &str) -> Option<&dyn Render> {
+        self.renderers.get(format).map(AsRef::as_ref)
+    }
+}
+
+/// Returns a format by its name.
+///
+/// # Errors
+/// When there is no such format.
+pub fn format(name: &str) -> Result<&'static Format, Diagnostic> {
+    FORMATS.iter().find(|format| format.name == name).ok_or_else(|| {
+        let known = FORMATS.iter().map(|format| format.name);
+        Diagnostic::error(Code::RENDER_UNKNOWN_FORMAT)
+            .with("format", name)
+            .with("known", known.clone().collect::<Vec<_>>().join(", "))
+            .suggest(name, known)
+    })
+}

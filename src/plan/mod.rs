@@ -1,0 +1,224 @@
+//! Which documents are made, for whom, in which language: the list of jobs.
+//!
+//! A job is independent of all others, has a name of its own, and gives the same bytes whenever it is done.
+
+use std::path::PathBuf;
+
+use crate::case::{Attendance, Capacity, Case, PersonId};
+use crate::compose;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::facts::{Reader, Surroundings};
+use crate::library::Library;
+use crate::model::Image;
+use crate::set::definition::{Audience, Filling};
+use crate::set::{Copies, Definition, Moment, Voice};
+
+/// What documents are made of: a case, or only a desk for blank forms.
+pub struct Subject {
+    /// Folder of its results; the identifier of the case.
+    pub folder: String,
+    /// The set.
+    pub set: String,
+    /// The case; none for blank forms.
+    pub case: Option<Case>,
+    /// What surrounds it.
+    pub surroundings: Surroundings,
+    /// Logo of the issuer.
+    pub logo: Option<Image>,
+}
+
+/// Which documents are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Only of these moments; empty means all but the blank packs.
+    pub moments: Vec<Moment>,
+    /// Only these documents; empty means all.
+    pub documents: Vec<String>,
+    /// Only the copies of these people; empty means all copies.
+    pub readers: Vec<String>,
+}
+
+/// One document for one reader in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// Place of its subject in the list of subjects.
+    pub subject: usize,
+    /// The document.
+    pub document: String,
+    /// Folder of its moment.
+    pub moment: Moment,
+    /// For whom; none for a copy for all.
+    pub reader: Option<Reader>,
+    /// Voice of a blank copy of a document that speaks in voices.
+    pub voice: Voice,
+    /// Whether the voice is part of its name.
+    pub voice_named: bool,
+    /// Tag of the locale.
+    pub locale: String,
+}
+
+impl Job {
+    /// Returns where its file goes, below the folder of results.
+    #[must_use]
+    pub fn path(&self, subject: &Subject, format: &str) -> PathBuf {
+        let reader = self.reader.as_ref().map(|reader| format!(".{}", reader.id()));
+        let voice = self.voice_named.then(|| format!(".{}", self.voice.name()));
+        let copy = reader.or(voice).unwrap_or_default();
+        let name = format!("{}{copy}.{}.{format}", self.document, self.locale);
+        [&subject.folder, self.moment.name(), &name].iter().collect()
+    }
+}
+
+/// Lists the jobs for subjects, in the order of their sets.
+///
+/// # Errors
+/// When a document or reader that was asked for does not exist.
+pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<Job>, Diagnostics> {
+    let mut jobs = Vec::new();
+    let mut problems = Diagnostics::new();
+    for (index, subject) in subjects.iter().enumerate() {
+        let Some(set) = library.any_set(&subject.set) else { continue };
+        problems.extend(wish.documents.iter().filter_map(|id| set.document(id).err()));
+        problems.extend(unknown_readers(subject, wish));
+        for definition in &set.documents {
+            if let Some(moment) = wanted(definition, subject, wish) {
+                jobs.extend(copies(index, subject, definition, moment, library, wish));
+            }
+        }
+    }
+    problems.dedup();
+    if problems.is_empty() { Ok(jobs) } else { Err(problems) }
+}
+
+/// Returns the moment for which a document is wanted.
+fn wanted(definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Moment> {
+    if !wish.documents.is_empty() && !wish.documents.contains(&definition.document) {
+        return None;
+    }
+    let named = !wish.documents.is_empty();
+    let fits = |moment: &&Moment| match (subject.case.is_some(), wish.moments.is_empty()) {
+        (_, false) => wish.moments.contains(moment),
+        (true, true) => **moment != Moment::Pack,
+        (false, true) => **moment == Moment::Pack,
+    };
+    let first = definition.moment.first().copied();
+    definition.moment.iter().find(fits).copied().or_else(|| first.filter(|_| named && wish.moments.is_empty()))
+}
+
+fn copies(
+    index: usize,
+    subject: &Subject,
+    definition: &Definition,
+    moment: Moment,
+    library: &Library,
+    wish: &Wish,
+) -> Vec<Job> {
+    let job = |reader: Option<Reader>, voice: Voice, voice_named: bool, locale: &str| Job {
+        subject: index,
+        document: definition.document.clone(),
+        moment,
+        reader,
+        voice,
+        voice_named,
+        locale: locale.into(),
+    };
+    let mut jobs = Vec::new();
+    for locale in library.locales() {
+        match &subject.case {
+            None if compose::has_voices(definition) => {
+                jobs.extend(Voice::ALL.map(|voice| job(None, voice, true, locale)));
+            }
+            None => jobs.push(job(None, voice_of(definition), false, locale)),
+            Some(case) => {
+                let wanted = |reader: &Reader| wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
+                match readers(case, definition.copies) {
+                    None if wish.readers.is_empty() => jobs.push(job(None, voice_of(definition), false, locale)),
+                    None => {}
+                    Some(readers) => jobs.extend(readers.into_iter().filter(wanted).map(|reader| {
+                        let voice = voice_for(case, &reader);
+                        job(Some(reader), voice, false, locale)
+                    })),
+                }
+            }
+        }
+    }
+    jobs
+}
+
+/// Returns who gets a copy of their own; none when there is one copy for all.
+fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
+    let clients = || case.client_system.iter().map(|client| client.id.clone());
+    let others = || case.participants.iter().map(|participant| participant.id.clone());
+    let professional = |id: &PersonId| voice_for(case, &Reader::Person(id.clone())) == Voice::Professional;
+    let ids: Vec<PersonId> = match copies {
+        Copies::One => return None,
+        Copies::Participant => clients().chain(others()).collect(),
+        Copies::Client => clients().collect(),
+        Copies::Professional => others().filter(professional).collect(),
+        Copies::Recipient => recipients(case),
+        Copies::Partner => {
+            let partners = case.organisation.partners.iter().map(|partner| Reader::Partner(partner.id.clone()));
+            return Some(partners.collect());
+        }
+    };
+    Some(ids.into_iter().map(Reader::Person).collect())
+}
+
+/// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
+/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
+fn recipients(case: &Case) -> Vec<PersonId> {
+    let absent_without_leave = |id: &PersonId| {
+        let participant = case.participants.iter().find(|participant| participant.id == *id);
+        participant.is_some_and(|participant| {
+            let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
+            away && participant.may_have_plan != Some(true)
+        })
+    };
+    case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
+}
+
+fn voice_for(case: &Case, reader: &Reader) -> Voice {
+    let Reader::Person(id) = reader else { return Voice::Professional };
+    if case.client_system.iter().any(|client| client.id == *id) {
+        return Voice::Client;
+    }
+    let capacity = case.participants.iter().find(|participant| participant.id == *id).map(|known| known.capacity);
+    match capacity {
+        Some(Capacity::Network | Capacity::TrustedPerson | Capacity::SupportFigure) => Voice::Network,
+        _ => Voice::Professional,
+    }
+}
+
+/// Returns the voice of a copy without a reader: that of its first audience.
+fn voice_of(definition: &Definition) -> Voice {
+    match definition.audience.first() {
+        Some(Audience::Client | Audience::Public) => Voice::Client,
+        Some(Audience::Network) => Voice::Network,
+        _ => Voice::Professional,
+    }
+}
+
+fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {
+    let Some(case) = &subject.case else { return Diagnostics::new() };
+    let people = case.client_system.iter().map(|client| &client.id);
+    let ids: Vec<&str> = people
+        .chain(case.participants.iter().map(|participant| &participant.id))
+        .map(|id| id.0.as_str())
+        .chain(case.organisation.partners.iter().map(|partner| partner.id.as_str()))
+        .collect();
+    let unknown = wish.readers.iter().filter(|id| !ids.contains(&id.as_str()));
+    unknown
+        .map(|id| {
+            Diagnostic::error(crate::diagnostic::Code::PLAN_UNKNOWN_READER)
+                .with("reader", id)
+                .with("case", &subject.folder)
+                .suggest(id, ids.iter().copied())
+        })
+        .collect()
+}
+
+/// Returns whether a document is made blank or from the case.
+#[must_use]
+pub fn filling(subject: &Subject) -> Filling {
+    if subject.case.is_some() { Filling::Filled } else { Filling::Blank }
+}

@@ -1,0 +1,99 @@
+//! Putting results on disk: the one place that writes.
+//!
+//! A file is written beside its place and moved there when it is whole; a crash or a full disk leaves the old file or
+//! none, never half a one. Folders and files are readable by their owner only.
+
+mod manifest;
+
+use std::collections::BTreeMap;
+use std::fs::{DirBuilder, Permissions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// Writes the results of one run below a folder.
+pub struct Writer {
+    out: PathBuf,
+    /// What was written, by folder of the case.
+    manifests: BTreeMap<String, Manifest>,
+}
+
+impl Writer {
+    /// Opens the folder of results, and makes it if need be; a folder that cannot be written is found out here, before
+    /// any work is done.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or written.
+    pub fn open(out: &Path) -> Result<Self, Diagnostic> {
+        let probe = make_folder(out).and_then(|()| tempfile::Builder::new().tempfile_in(out));
+        probe.map_err(|error| unwritable(out, &error))?;
+        Ok(Self { out: out.into(), manifests: BTreeMap::new() })
+    }
+
+    /// Writes a file below the folder of a case, and notes it for the manifest.
+    ///
+    /// # Errors
+    /// When it cannot be written whole.
+    pub fn write(&mut self, entry: Entry, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let path = self.out.join(&entry.folder).join(&entry.path);
+        put(&path, bytes).map_err(|error| unwritable(&path, &error))?;
+        self.manifests.entry(entry.folder.clone()).or_default().note(entry, bytes);
+        Ok(())
+    }
+
+    /// Writes the manifest of each case that has new files. Files of an earlier run that are still there stay listed.
+    ///
+    /// # Errors
+    /// When a manifest cannot be written.
+    pub fn finish(self) -> Result<(), Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        for (folder, manifest) in self.manifests {
+            let path = self.out.join(folder).join(NAME);
+            let text = manifest.over(&path).to_json();
+            problems.extend(put(&path, text.as_bytes()).err().map(|error| unwritable(&path, &error)));
+        }
+        if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+}
+
+/// Writes a file whole or not at all.
+///
+/// # Errors
+/// When the system says so.
+pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    make_folder(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".bundel-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_data()?;
+    owner_only(file.as_file())?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    if path.as_os_str().is_empty() { Ok(()) } else { builder.create(path) }
+}
+
+#[cfg(unix)]
+fn owner_only(file: &std::fs::File) -> io::Result<()> {
+    file.set_permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn owner_only(_file: &std::fs::File) -> io::Result<()> {
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::FILE_UNWRITABLE)
+        .with("path", path.display())
+        .with("reason", error.to_string())
+        .at(Place::path(path))
+}
