@@ -4,6 +4,7 @@
 
 pub mod html;
 pub mod pdf;
+pub mod workers;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
