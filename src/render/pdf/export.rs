@@ -1,10 +1,10 @@
 //! Compiles a document with the theme and writes it as PDF.
 
 use typst::World;
+use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 use typst::foundations::{Datetime, Smart};
 use typst::syntax::DiagSpan;
-use typst::WorldExt;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -26,7 +26,8 @@ const KEPT: usize = 3;
 pub(super) fn export(press: &Press, document: &Document, data: &Data) -> Result<Vec<u8>, Diagnostics> {
     let logo = document.meta.issuer.logo.as_ref().map(|logo| logo.bytes.clone());
     let world = DocumentWorld::new(press, data.bytes(), logo);
-    let result = compile(&world).and_then(|paged| typst_pdf::pdf(&paged, &options(&document.meta)).map_err(Vec::from_iter));
+    let result =
+        compile(&world).and_then(|paged| typst_pdf::pdf(&paged, &options(&document.meta)).map_err(Vec::from_iter));
     comemo::evict(KEPT);
     result.map_err(|problems| problems.iter().map(|problem| diagnostic(&world, &document.meta, problem)).collect())
 }
@@ -77,7 +78,8 @@ fn reason(world: &DocumentWorld, problem: &SourceDiagnostic) -> String {
     };
     let place = place(world, problem.span).map(|place| format!("{place}: ")).unwrap_or_default();
     let kind = if problem.severity == Severity::Warning { "warning: " } else { "" };
-    let hints: String = problem.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+    let hints: Vec<_> = problem.hints.iter().map(|hint| hint.v.as_str()).collect();
+    let hints = if hints.is_empty() { String::new() } else { format!(" ({})", hints.join("; ")) };
     format!("{place}{kind}{message}{hints}")
 }
 

@@ -15,14 +15,18 @@ use super::press::Press;
 pub(super) fn check(press: &Press, document: &Document, data: &mut Data) -> Result<(), Diagnostics> {
     let mut known = BTreeMap::new();
     let mut refused: BTreeMap<String, BTreeSet<char>> = BTreeMap::new();
-    walk(&mut data.json, "", &mut |place, text| {
+    walk(&mut data.document, "", &mut |place, text| {
         for character in text.chars().filter(|character| !character.is_ascii() || character.is_control()) {
             if !*known.entry(character).or_insert_with(|| prints(press, character)) {
                 refused.entry(place.to_owned()).or_default().insert(character);
             }
         }
     });
-    if refused.is_empty() { Ok(()) } else { Err(refused.iter().map(|(place, which)| refusal(document, place, which)).collect()) }
+    if refused.is_empty() {
+        Ok(())
+    } else {
+        Err(refused.iter().map(|(place, which)| refusal(document, place, which)).collect())
+    }
 }
 
 fn refusal(document: &Document, place: &str, which: &BTreeSet<char>) -> Diagnostic {

@@ -62,11 +62,8 @@ fn file_id(path: &str) -> FileId {
 }
 
 fn faces(tree: &Tree) -> Result<Vec<Font>, Diagnostics> {
-    let is_face = |path: &str| {
-        Path::new(path).extension().and_then(OsStr::to_str).is_some_and(|end| matches!(end, "ttf" | "otf" | "ttc"))
-    };
     let mut faces = Vec::new();
-    for (path, file) in tree.below(FACES).filter(|(path, _)| is_face(path)) {
+    for (path, file) in tree.below(FACES).filter(|(path, _)| matches!(ending(path), "ttf" | "otf" | "ttc")) {
         let before = faces.len();
         faces.extend(Font::iter(Bytes::new(SharedBytes(file.bytes.clone()))));
         if faces.len() == before {
@@ -76,10 +73,14 @@ fn faces(tree: &Tree) -> Result<Vec<Font>, Diagnostics> {
     Ok(faces)
 }
 
+fn ending(path: &str) -> &str {
+    Path::new(path).extension().and_then(OsStr::to_str).unwrap_or_default()
+}
+
 fn theme(tree: &Tree) -> Result<HashMap<FileId, Source>, Diagnostics> {
     tree.below(THEME)
         .filter_map(|(path, file)| Some((path.strip_prefix(THEME)?.strip_prefix('/')?, file)))
-        .filter(|(name, _)| name.ends_with(".typ"))
+        .filter(|(name, _)| ending(name) == "typ")
         .map(|(name, file)| {
             let text = std::str::from_utf8(&file.bytes).map_err(|error| wrong(file, &error.to_string()))?;
             let id = file_id(name);

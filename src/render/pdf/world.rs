@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
+use typst::Library;
 use typst::World;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::Library;
 
 use super::press::Press;
 

@@ -30,7 +30,9 @@ pub(super) fn meta(kind: Kind, title: &str) -> Meta {
         bookmarks: false,
         issuer: Issuer {
             name: Some("Voorbeeldloket Antwerpen".into()),
-            lines: ["Voorbeeldstraat 1, 2000 Antwerpen", "03 555 01 00", "loket@voorbeeld.example"].map(Into::into).into(),
+            lines: ["Voorbeeldstraat 1, 2000 Antwerpen", "03 555 01 00", "loket@voorbeeld.example"]
+                .map(Into::into)
+                .into(),
             colour: None,
             logo: None,
         },
@@ -112,14 +114,25 @@ pub(super) fn form() -> Document {
 
 fn guide() -> Block {
     let clauses = vec![
-        clause("wanneer", Some("Wanneer gebruikt u dit formulier?"), vec![paragraph(
-            "U vraagt een cliëntoverleg aan als verschillende diensten samen met de cliënt naar een oplossing zoeken en er \
+        clause(
+            "wanneer",
+            Some("Wanneer gebruikt u dit formulier?"),
+            vec![paragraph(
+                "U vraagt een cliëntoverleg aan als verschillende diensten samen met de cliënt naar een oplossing zoeken en er \
              alleen niet uit raken. De cliënt leest mee: bespreek de aanmelding vooraf.",
-        )]),
-        clause("wie", Some("Wie vult het in?"), vec![Node::List {
-            start: None,
-            items: vec![vec![paragraph("de cliënt zelf, of zijn ouder")], vec![paragraph("een hulpverlener, met akkoord van de cliënt")]],
-        }]),
+            )],
+        ),
+        clause(
+            "wie",
+            Some("Wie vult het in?"),
+            vec![Node::List {
+                start: None,
+                items: vec![
+                    vec![paragraph("de cliënt zelf, of zijn ouder")],
+                    vec![paragraph("een hulpverlener, met akkoord van de cliënt")],
+                ],
+            }],
+        ),
     ];
     Block::Guide(Guide { heading: "Dit moet u eerst weten".into(), clauses })
 }
@@ -144,14 +157,18 @@ fn situation() -> Block {
     let mut living = field(
         "client.living",
         "Woonsituatie",
-        FieldKind::OneOf { choices: choices(&["alleen", "met partner", "met beide ouders", "in een voorziening", "elders"]) },
+        FieldKind::OneOf {
+            choices: choices(&["alleen", "met partner", "met beide ouders", "in een voorziening", "elders"]),
+        },
         Width::Full,
     );
     living.value = Some(Value::Chosen(vec!["met-beide-ouders".into()]));
     let mut domains = field(
         "client.domains",
         "Over welke levensdomeinen gaat het?",
-        FieldKind::AnyOf { choices: choices(&["wonen", "school of werk", "gezondheid", "vrije tijd", "geld", "relaties"]) },
+        FieldKind::AnyOf {
+            choices: choices(&["wonen", "school of werk", "gezondheid", "vrije tijd", "geld", "relaties"]),
+        },
         Width::Full,
     );
     domains.value = Some(Value::Chosen(vec!["wonen".into(), "geld".into()]));
@@ -172,7 +189,9 @@ fn situation() -> Block {
     let notice = Block::Notice(Notice {
         tone: Tone::Warning,
         heading: Some("Geen diagnoses".into()),
-        content: vec![paragraph("Schrijf feiten en wensen op, in de woorden van de cliënt. Een diagnose hoort hier niet.")],
+        content: vec![paragraph(
+            "Schrijf feiten en wensen op, in de woorden van de cliënt. Een diagnose hoort hier niet.",
+        )],
     });
     let inner = section("toestand", "2.1", "Zo gaat het nu", vec![fields("Zo gaat het nu", true, list)]);
     section("client", "2", "Over de cliënt", vec![notice, inner])
@@ -221,7 +240,11 @@ fn statements() -> Block {
         head: "Stelling".into(),
         answers: vec!["Ja".into(), "Nee".into()],
         items: vec![
-            statement(1, "Er zijn minstens drie diensten betrokken, of twee diensten van een verschillende sector.", Some(true)),
+            statement(
+                1,
+                "Er zijn minstens drie diensten betrokken, of twee diensten van een verschillende sector.",
+                Some(true),
+            ),
             statement(2, "De cliënt weet wie er komt.", Some(false)),
             statement(3, "De vertrouwenspersoon is gevraagd.", None),
         ],
@@ -275,15 +298,24 @@ pub(super) fn report() -> Document {
         section("evolutie", "2", "Evolutie", vec![Block::Chart(chart())]),
         section("afspraken", "3", "Afspraken", vec![Block::Clause(rich_clause())]),
         Block::PageBreak,
-        section("strook", "4", "Antwoordstrook", vec![
-            Block::Notice(Notice {
-                tone: Tone::Privacy,
-                heading: Some("Uw gegevens".into()),
-                content: vec![paragraph("Het loket bewaart dit verslag tot een jaar na het laatste overleg.")],
-            }),
-            Block::Cut { label: "Knip hier en geef de strook terug".into() },
-            fields("Strook", false, vec![text("strip.name", "Naam", Width::Half), text("strip.remark", "Opmerking", Width::Half)]),
-        ]),
+        section(
+            "strook",
+            "4",
+            "Antwoordstrook",
+            vec![
+                Block::Notice(Notice {
+                    tone: Tone::Privacy,
+                    heading: Some("Uw gegevens".into()),
+                    content: vec![paragraph("Het loket bewaart dit verslag tot een jaar na het laatste overleg.")],
+                }),
+                Block::Cut { label: "Knip hier en geef de strook terug".into() },
+                fields(
+                    "Strook",
+                    false,
+                    vec![text("strip.name", "Naam", Width::Half), text("strip.remark", "Opmerking", Width::Half)],
+                ),
+            ],
+        ),
     ];
     let mut meta = meta(Kind::Report, "Verslag van het overleg");
     meta.bookmarks = true;
@@ -292,9 +324,21 @@ pub(super) fn report() -> Document {
 
 fn facts() -> Vec<Fact> {
     vec![
-        Fact { id: "meeting.date".into(), label: "Datum".into(), content: words("donderdag 12 november 2026, 14.00 uur") },
-        Fact { id: "meeting.place".into(), label: "Plaats".into(), content: words("Huis van het Kind, Voorbeeldplein 3, 2000 Antwerpen") },
-        Fact { id: "meeting.chair".into(), label: "Voorzitter".into(), content: vec![Inline::Blank { path: "chair.name".into(), label: "naam van de voorzitter".into() }] },
+        Fact {
+            id: "meeting.date".into(),
+            label: "Datum".into(),
+            content: words("donderdag 12 november 2026, 14.00 uur"),
+        },
+        Fact {
+            id: "meeting.place".into(),
+            label: "Plaats".into(),
+            content: words("Huis van het Kind, Voorbeeldplein 3, 2000 Antwerpen"),
+        },
+        Fact {
+            id: "meeting.chair".into(),
+            label: "Voorzitter".into(),
+            content: vec![Inline::Blank { path: "chair.name".into(), label: "naam van de voorzitter".into() }],
+        },
     ]
 }
 
@@ -330,7 +374,13 @@ fn chart() -> Chart {
         alt: "Wonen stijgt van 2 naar 4, geld van 1 naar 2, dagbesteding blijft op 3.".into(),
         moments: ["maart 2026", "juni 2026", "november 2026"].map(Into::into).into(),
         scale: ["acute problematiek", "niet zelfredzaam", "beperkt", "voldoende", "volledig"].map(Into::into).into(),
-        series: vec![series("Wonen", &[2, 3, 4]), series("Geld", &[1, 1, 2]), series("Dagbesteding", &[3, 0, 3]), series("Gezin", &[3, 3, 4]), series("Gezondheid", &[5, 4, 4])],
+        series: vec![
+            series("Wonen", &[2, 3, 4]),
+            series("Geld", &[1, 1, 2]),
+            series("Dagbesteding", &[3, 0, 3]),
+            series("Gezin", &[3, 3, 4]),
+            series("Gezondheid", &[5, 4, 4]),
+        ],
         table: Table {
             id: "metingen".into(),
             caption: "Metingen".into(),
@@ -341,7 +391,11 @@ fn chart() -> Chart {
                 table_column("b", "juni 2026", 2),
                 table_column("c", "november 2026", 2),
             ],
-            rows: vec![row(["Wonen", "2", "3", "4"]), row(["Geld", "1", "1", "2"]), row(["Dagbesteding", "3", "–", "3"])],
+            rows: vec![
+                row(["Wonen", "2", "3", "4"]),
+                row(["Geld", "1", "1", "2"]),
+                row(["Dagbesteding", "3", "–", "3"]),
+            ],
             empty: None,
         },
     }
@@ -358,7 +412,10 @@ fn rich_clause() -> Clause {
                 Inline::Text { text: ".".into() },
                 Inline::NoteReference { number: 1 },
                 Inline::Text { text: " Meer staat op ".into() },
-                Inline::Link { url: "https://www.voorbeeld.example/gedragscode".into(), content: words("de pagina over de code") },
+                Inline::Link {
+                    url: "https://www.voorbeeld.example/gedragscode".into(),
+                    content: words("de pagina over de code"),
+                },
                 Inline::Text { text: ". Het volgende overleg is op ".into() },
                 Inline::Blank { path: "meeting.next".into(), label: "datum van het volgende overleg".into() },
                 Inline::Text { text: ".".into() },
@@ -369,7 +426,10 @@ fn rich_clause() -> Clause {
             start: Some(1),
             items: vec![
                 vec![paragraph("De voorzitter verstuurt het werkplan binnen veertien werkdagen.")],
-                vec![paragraph("Iedereen leest het na."), Node::List { start: None, items: vec![vec![paragraph("ook het netwerk")]] }],
+                vec![
+                    paragraph("Iedereen leest het na."),
+                    Node::List { start: None, items: vec![vec![paragraph("ook het netwerk")]] },
+                ],
             ],
         },
         Node::Note { number: 1, content: vec![paragraph("Zie artikel 458 van het Strafwetboek.")] },
@@ -386,7 +446,9 @@ pub(super) fn letter() -> Document {
     };
     let content = vec![
         paragraph("Beste An"),
-        paragraph("U bent welkom op het overleg van donderdag 12 november om 14.00 uur in het Huis van het Kind. Lotte vroeg zelf om u uit te nodigen."),
+        paragraph(
+            "U bent welkom op het overleg van donderdag 12 november om 14.00 uur in het Huis van het Kind. Lotte vroeg zelf om u uit te nodigen.",
+        ),
         paragraph("Kunt u niet komen? Laat het ons dan weten. U mag iemand meebrengen die u vertrouwt."),
         paragraph("Met vriendelijke groet"),
     ];
