@@ -1,0 +1,124 @@
+//! The JSON that the theme reads: the document, and what the theme has to know about the rendering.
+//!
+//! Text is data. Controls that would turn the direction of what stands around them are written out as their number
+//! (`[U+202E]`), so that a reader sees that they are there and nothing else moves.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::model::{Document, Image};
+use crate::render::{Fields, Options, Provenance};
+
+/// What the theme reads.
+#[derive(Serialize)]
+pub(super) struct Data {
+    /// The document as a tree, with every text as it will be printed.
+    pub(super) document: Json,
+    frame: Frame,
+}
+
+/// What the theme has to know beside the document.
+#[derive(Serialize)]
+struct Frame {
+    /// Whether fields can be filled in on screen.
+    fillable: bool,
+    /// Whether each clause shows where it comes from.
+    provenance: bool,
+    /// Whether some field is required, so that the marking has to be explained.
+    required: bool,
+    /// Format of the logo as Typst names it, if there is a logo.
+    logo: Option<&'static str>,
+}
+
+impl Data {
+    /// Returns what the theme reads of a document.
+    pub(super) fn new(document: &Document, options: Options) -> Self {
+        let mut tree = serde_json::to_value(document).expect("a model is JSON");
+        let frame = Frame {
+            fillable: options.fields == Fields::Fillable,
+            provenance: options.provenance == Provenance::Shown,
+            required: asks(&tree),
+            logo: document.meta.issuer.logo.as_ref().map(format),
+        };
+        walk(&mut tree, "", &mut |_, text| {
+            if let Cow::Owned(printable) = printable(text) {
+                *text = printable;
+            }
+        });
+        Self { document: tree, frame }
+    }
+
+    /// Returns the bytes of the JSON.
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("a tree is JSON")
+    }
+}
+
+/// Returns whether a required field is somewhere in it.
+fn asks(json: &Json) -> bool {
+    match json {
+        Json::Array(items) => items.iter().any(asks),
+        Json::Object(entries) => entries.get("required") == Some(&Json::Bool(true)) || entries.values().any(asks),
+        _ => false,
+    }
+}
+
+fn format(logo: &Image) -> &'static str {
+    match logo.media_type.as_str() {
+        "image/svg+xml" => "svg",
+        "image/jpeg" => "jpg",
+        _ => "png",
+    }
+}
+
+/// Visits each text with the name of the nearest thing around it that has one: a field, a clause, a part.
+pub(super) fn walk(json: &mut Json, place: &str, visit: &mut impl FnMut(&str, &mut String)) {
+    match json {
+        Json::String(text) => visit(place, text),
+        Json::Array(items) => items.iter_mut().for_each(|item| walk(item, place, visit)),
+        Json::Object(entries) => {
+            let name = ["id", "path"].iter().find_map(|key| entries.get(*key)?.as_str()).map(str::to_owned);
+            for (key, value) in entries.iter_mut() {
+                // Only the frame of a document has things without a name; there the key says best where a text is.
+                let place = name.as_deref().unwrap_or(if place.is_empty() || matches!(place, "meta" | "chrome") {
+                    key
+                } else {
+                    place
+                });
+                walk(value, place, visit);
+            }
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+/// Returns a text as it can be printed without harm to what stands around it.
+fn printable(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|character| turns(character) || breaks(character)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for character in text.replace("\r\n", "\n").chars() {
+        if turns(character) {
+            let _ = write!(out, "[U+{:04X}]", u32::from(character));
+        } else if breaks(character) {
+            out.push('\n');
+        } else {
+            out.push(character);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Embeddings, overrides and isolates: their effect reaches beyond the text in which they stand.
+fn turns(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The many ways in which files end a line.
+fn breaks(character: char) -> bool {
+    matches!(character, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
