@@ -140,6 +140,28 @@ pub struct Chrome {
     pub skip_to_content: String,
     /// Button that saves the answers.
     pub save: String,
+    /// Button that loads saved answers back.
+    pub open: String,
     /// Button that prints.
     pub print: String,
+    /// Where the answers are while the page is filled in, and what saving them is for.
+    pub answers_note: String,
+    /// Said when the answers were saved.
+    pub saved: String,
+    /// Said when saved answers were loaded.
+    pub opened: String,
+    /// Said when the file that was chosen belongs to another document.
+    pub opened_other: String,
+    /// Said when the file that was chosen holds no answers.
+    pub opened_unreadable: String,
+    /// Heading over what is still missing or wrong, shown after saving.
+    pub incomplete: String,
+    /// A required question without an answer, with `{label}` in it.
+    pub missing: String,
+    /// A day that does not exist, with `{label}` in it.
+    pub bad_date: String,
+    /// Link from a note back to the text, before the number of the note.
+    pub note_back: String,
+    /// Stands in the box for a signature on screen: that one signs on paper.
+    pub sign_on_paper: String,
 }

@@ -1,0 +1,87 @@
+//! What belongs to the file and not to the document.
+
+use serde::Serialize;
+use tera::{Kwargs, State, TeraResult, Value};
+
+use crate::model::{Block, Cell, Document, Image};
+use crate::render::{Fields, Options, Provenance};
+
+use super::style::{self, data_url};
+use super::theme::Theme;
+
+/// What a theme needs to know beside the document.
+#[derive(Serialize)]
+pub(super) struct Page<'a> {
+    /// Whether there is something to fill in on screen.
+    fillable: bool,
+    /// Whether each clause shows where it comes from.
+    provenance: bool,
+    /// What the page may do: the content of its policy.
+    policy: String,
+    /// Style of every page.
+    style: &'a str,
+    /// Style of this page: the colours of its issuer.
+    own_style: String,
+    /// Script, if there is something to fill in.
+    script: Option<&'a str>,
+    /// Address that holds the logo.
+    logo: Option<String>,
+}
+
+impl<'a> Page<'a> {
+    /// Returns the page of a document.
+    pub(super) fn of(document: &Document, options: &Options, theme: &'a Theme) -> Self {
+        let own_style = style::of_document(&document.meta.issuer, &document.chrome);
+        let fillable = options.fields == Fields::Fillable && document.body.iter().any(asks);
+        let script = fillable.then_some(&theme.script);
+        let runs = script.map_or("'none'", |script| &script.hash);
+        let policy = format!(
+            "default-src 'none'; style-src {} {}; script-src {runs}; img-src data:; font-src data:; form-action 'none'; \
+             base-uri 'none'",
+            theme.style.hash, own_style.hash,
+        );
+        Self {
+            fillable,
+            provenance: options.provenance == Provenance::Shown,
+            policy,
+            style: &theme.style.text,
+            own_style: own_style.text,
+            script: script.map(|script| script.text.as_str()),
+            logo: document.meta.issuer.logo.as_ref().and_then(logo),
+        }
+    }
+}
+
+/// Whether a block asks something of its reader.
+fn asks(block: &Block) -> bool {
+    match block {
+        Block::Section(section) => section.body.iter().any(asks),
+        Block::Fields { .. } | Block::Office { .. } | Block::Questions(_) | Block::Checklist(_) => true,
+        Block::Signatures { signatures } => signatures.iter().any(|signature| !signature.fields.is_empty()),
+        Block::Table(table) => {
+            table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_)))
+        }
+        _ => false,
+    }
+}
+
+/// Returns the address of a picture, if it is of a kind that a browser shows and does not run.
+fn logo(image: &Image) -> Option<String> {
+    let known = ["image/png", "image/svg+xml"];
+    known.contains(&image.media_type.as_str()).then(|| data_url(&image.media_type, &image.bytes))
+}
+
+/// Whether a choice is the answer, in templates: `choice is chosen(of=field.value, first=loop.first)`.
+///
+/// Of yes and no, yes comes first.
+pub(super) fn is_chosen(choice: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<bool> {
+    let first = arguments.get::<bool>("first")?.unwrap_or_default();
+    let answer = arguments.get::<Value>("of")?;
+    let content = answer.as_ref().and_then(|answer| answer.as_map()).and_then(|answer| answer.get(&"content".into()));
+    let value = choice.as_map().and_then(|choice| choice.get(&"value".into()));
+    Ok(content.is_some_and(|content| match (content.as_bool(), content.as_array()) {
+        (Some(yes), _) => yes == first,
+        (_, Some(chosen)) => value.is_some_and(|value| chosen.contains(value)),
+        _ => Some(content) == value,
+    }))
+}
