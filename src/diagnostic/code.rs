@@ -49,6 +49,10 @@ codes! {
     FILE_TOO_LARGE = "file.too-large";
     /// The file is empty. Argument: `path`.
     FILE_EMPTY = "file.empty";
+    /// A file that would be written is there already. Argument: `path`.
+    FILE_EXISTS = "file.exists";
+    /// A logo that is neither PNG nor SVG. Argument: `path`.
+    FILE_NOT_IMAGE = "file.not-image";
     /// A file or folder cannot be written. Arguments: `path`, `reason`.
     FILE_UNWRITABLE = "file.unwritable";
     /// A link in a folder that is laid over the embedded one. Argument: `path`.
@@ -85,6 +89,22 @@ codes! {
     CASE_BAD_CHARACTER = "case.bad-character";
     /// Two case files with one identifier. Argument: `case`.
     CASE_SAME_CASE = "case.same-case";
+
+    // The program
+    /// A job did not come to its end: our own fault. Argument: `document`.
+    OWN_FAULT = "program.own-fault";
+
+    // Verifying
+    /// A folder without a manifest. Argument: `path`.
+    VERIFY_NO_MANIFEST = "verify.no-manifest";
+    /// A manifest that cannot be read. Argument: `path`.
+    VERIFY_BAD_MANIFEST = "verify.bad-manifest";
+    /// A file of the manifest is not there. Argument: `path`.
+    VERIFY_MISSING = "verify.missing";
+    /// A file has changed since it was made. Argument: `path`.
+    VERIFY_CHANGED = "verify.changed";
+    /// A file that the manifest does not list. Argument: `path`.
+    VERIFY_UNLISTED = "verify.unlisted";
 
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.

@@ -1,0 +1,230 @@
+//! What can be typed. In Dutch, the language of those who type it.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostics;
+use crate::set::Moment;
+use crate::tree::Tree;
+
+/// In what order clap shows help, with its words in Dutch.
+const HELP: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
+
+/// Maakt van één dossier alle documenten rond een cliëntoverleg, als PDF en als HTML.
+#[derive(Debug, Parser)]
+#[command(version, help_template = HELP, subcommand_help_heading = "Opdrachten", next_help_heading = "Opties")]
+#[command(disable_help_subcommand = true, subcommand_value_name = "OPDRACHT", flatten_help = false)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What is laid over the embedded files.
+    #[command(flatten)]
+    pub layers: Layers,
+    /// How to report.
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Folders laid over the embedded files.
+#[derive(Debug, Args)]
+pub struct Layers {
+    /// Eigen map met sjablonen, over de ingebouwde heen
+    #[arg(long, value_name = "MAP", global = true)]
+    pub templates: Vec<PathBuf>,
+    /// Eigen map met teksten, over de ingebouwde heen
+    #[arg(long, value_name = "MAP", global = true)]
+    pub content: Vec<PathBuf>,
+    /// Eigen map met vertalingen en opschriften, over de ingebouwde heen
+    #[arg(long, value_name = "MAP", global = true)]
+    pub locales: Vec<PathBuf>,
+}
+
+impl Layers {
+    /// Returns the embedded files with the folders laid over them, in the order given.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub fn tree(&self) -> Result<Tree, Diagnostics> {
+        let mut tree = Tree::embedded();
+        let branches = [("templates", &self.templates), ("content", &self.content), ("locales", &self.locales)];
+        let mut problems = Diagnostics::new();
+        for (branch, folder) in branches.iter().flat_map(|(branch, folders)| folders.iter().map(move |f| (*branch, f))) {
+            problems.extend(tree.lay_over(branch, folder).err().into_iter().flatten());
+        }
+        if problems.is_empty() { Ok(tree) } else { Err(problems) }
+    }
+}
+
+/// How to report.
+#[derive(Debug, Args)]
+pub struct Output {
+    /// Vorm van de meldingen
+    #[arg(long, value_name = "VORM", value_enum, default_value_t = MessageFormat::Human, global = true)]
+    pub messages: MessageFormat,
+}
+
+/// Form of the messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// Met de regels waarover het gaat
+    Human,
+    /// Eén regel per melding
+    Short,
+    /// Eén JSON-object per melding, zonder gegevens uit het dossier
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Maak de documenten van een of meer dossiers
+    Build(Build),
+    /// Maak blanco formulieren
+    Pack(Pack),
+    /// Kijk dossiers na zonder iets te maken
+    Check(Check),
+    /// Toon wat er is
+    List(List),
+    /// Maak een beginbestand met uitleg
+    New(New),
+    /// Toon het JSON-schema van een dossier
+    Schema,
+    /// Kijk na of de bestanden in een map nog dezelfde zijn als toen ze gemaakt werden
+    Verify {
+        /// Map met resultaten
+        #[arg(value_name = "MAP")]
+        folder: PathBuf,
+    },
+}
+
+/// Documents of cases.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Dossiers (YAML)
+    #[arg(required = true, value_name = "DOSSIER")]
+    pub cases: Vec<PathBuf>,
+    /// Alleen documenten van dit moment
+    #[arg(long, value_name = "MOMENT", value_enum, value_delimiter = ',')]
+    pub moment: Vec<Moment>,
+    /// Alleen dit document
+    #[arg(long, value_name = "DOCUMENT", value_delimiter = ',')]
+    pub document: Vec<String>,
+    /// Alleen de exemplaren van deze deelnemer
+    #[arg(long = "for", value_name = "DEELNEMER", value_delimiter = ',')]
+    pub readers: Vec<String>,
+    /// Hoe gemaakt wordt.
+    #[command(flatten)]
+    pub making: Making,
+}
+
+/// Blank forms.
+#[derive(Debug, Args)]
+pub struct Pack {
+    /// Alleen van deze reeks
+    #[arg(long, value_name = "REEKS", value_delimiter = ',')]
+    pub set: Vec<String>,
+    /// Alleen voor dit loket
+    #[arg(long, value_name = "LOKET", value_delimiter = ',')]
+    pub desk: Vec<String>,
+    /// Alleen dit document
+    #[arg(long, value_name = "DOCUMENT", value_delimiter = ',')]
+    pub document: Vec<String>,
+    /// Hoe gemaakt wordt.
+    #[command(flatten)]
+    pub making: Making,
+}
+
+/// How documents are made.
+#[derive(Debug, Args)]
+pub struct Making {
+    /// Taal van de documenten
+    #[arg(long, value_name = "TAAL", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Bestandsvormen
+    #[arg(long, value_name = "VORM", value_delimiter = ',', default_values_t = ["pdf".to_owned(), "html".to_owned()])]
+    pub format: Vec<String>,
+    /// Map voor de resultaten
+    #[arg(long, value_name = "MAP", default_value = "output")]
+    pub out: PathBuf,
+    /// Aantal documenten tegelijk; zonder deze optie zoveel als de computer aankan
+    #[arg(long, value_name = "AANTAL")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Toon alleen wat er gemaakt zou worden
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Zonder invulvelden: alleen om te lezen en af te drukken
+    #[arg(long)]
+    pub flat: bool,
+    /// Toon bij elke bepaling waar ze vandaan komt
+    #[arg(long)]
+    pub provenance: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+}
+
+/// Checking cases.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Dossiers (YAML)
+    #[arg(required = true, value_name = "DOSSIER")]
+    pub cases: Vec<PathBuf>,
+    /// Een waarschuwing telt als een fout
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+}
+
+/// What there is.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Wat
+    #[arg(value_enum, value_name = "WAT")]
+    pub what: Listed,
+    /// Alleen van deze reeks
+    #[arg(long, value_name = "REEKS")]
+    pub set: Option<String>,
+}
+
+/// Kinds of things that there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Listed {
+    /// Reeksen van documenten
+    Sets,
+    /// Documenten
+    Documents,
+    /// Velden van een dossier
+    Fields,
+    /// Talen
+    Locales,
+    /// Loketten
+    Desks,
+}
+
+/// A starting file.
+#[derive(Debug, Args)]
+pub struct New {
+    /// Wat
+    #[command(subcommand)]
+    pub what: NewFile,
+}
+
+/// Kinds of starting files.
+#[derive(Debug, Subcommand)]
+pub enum NewFile {
+    /// Een dossier
+    Case {
+        /// Naam van het nieuwe bestand
+        #[arg(value_name = "BESTAND", default_value = "dossier.yaml")]
+        file: PathBuf,
+        /// Reeks
+        #[arg(long, value_name = "REEKS", default_value = "ijh")]
+        set: String,
+    },
+}

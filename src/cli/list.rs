@@ -1,0 +1,94 @@
+//! `bundel list` and `bundel schema`: what there is.
+
+use super::Outcome;
+use super::args::{List, Listed};
+use super::report::Report;
+use crate::case;
+use crate::diagnostic::Diagnostics;
+use crate::facts::{Type, Types};
+use crate::library::Library;
+use crate::locale::{FIRST, Locale};
+use crate::set::{Definition, Set};
+use crate::tree::Tree;
+
+/// Lists what there is, one thing a line.
+///
+/// # Errors
+/// When the embedded files, or those laid over them, are wrong.
+pub fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnostics> {
+    let text = match list.what {
+        Listed::Locales => lines(Locale::available(&tree)),
+        Listed::Sets => lines(Set::available(&tree)),
+        Listed::Fields => lines(Types::default().all().into_iter().map(|(path, kind)| format!("{path}\t{}", name(&kind)))),
+        Listed::Desks => desks(tree)?,
+        Listed::Documents => documents(tree, list.set.as_deref())?,
+    };
+    report.answer(&text);
+    Ok(Outcome::Done)
+}
+
+/// Shows the JSON Schema of a case file.
+///
+/// # Errors
+/// Never.
+pub fn schema(report: &Report) -> Result<Outcome, Diagnostics> {
+    let schema = serde_json::to_string_pretty(&case::schema()).expect("a schema is JSON");
+    report.answer(&format!("{schema}\n"));
+    Ok(Outcome::Done)
+}
+
+fn desks(tree: Tree) -> Result<String, Diagnostics> {
+    let library = Library::open(tree, &[FIRST.into()])?;
+    Ok(lines(library.desks().iter().map(|(id, desk)| {
+        let known = [&desk.name, &desk.place].map(|text| text.clone().unwrap_or_default());
+        format!("{id}\t{}\t{}", known[0], known[1])
+    })))
+}
+
+fn documents(tree: Tree, only: Option<&str>) -> Result<String, Diagnostics> {
+    let names = only.map_or_else(|| Set::available(&tree), |set| vec![set.to_owned()]);
+    let mut library = Library::open(tree, &[FIRST.into()])?;
+    let mut text = String::new();
+    for name in names {
+        library.open_set(&name)?;
+        let Some(set) = library.set(&name, FIRST) else { continue };
+        text += &lines(set.documents.iter().map(|definition| document(&library, set, definition)));
+    }
+    Ok(text)
+}
+
+/// Returns a document as a line: set, document, number, moments, copies, audience, sources, title.
+fn document(library: &Library, set: &Set, definition: &Definition) -> String {
+    let moments: Vec<&str> = definition.moment.iter().map(|moment| moment.name()).collect();
+    let audience: Vec<String> = definition.audience.iter().map(word).collect();
+    let words = library.locale(FIRST).map(|locale| locale.words(&set.name, &definition.document));
+    let title = words.and_then(|words| words.get("title")).unwrap_or_default();
+    let columns = [
+        set.name.clone(),
+        definition.document.clone(),
+        definition.number.clone(),
+        moments.join(","),
+        word(&definition.copies),
+        audience.join(","),
+        definition.source.join(", "),
+        title,
+    ];
+    columns.join("\t")
+}
+
+/// Returns a value of a definition as it is written there.
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(Into::into)).unwrap_or_default()
+}
+
+fn name(kind: &Type) -> String {
+    match kind {
+        Type::OneOf(choices) => choices.iter().map(|choice| choice.value.as_str()).collect::<Vec<_>>().join("|"),
+        Type::List(item) => format!("list of {}", name(item)),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn lines(items: impl IntoIterator<Item = String>) -> String {
+    items.into_iter().map(|item| item + "\n").collect()
+}

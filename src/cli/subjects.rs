@@ -1,0 +1,117 @@
+//! From case files and desks to the subjects of documents.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::case::{self, Case, Organisation};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::facts::Surroundings;
+use crate::files;
+use crate::library::Library;
+use crate::model::Image;
+use crate::plan::Subject;
+
+/// Cases that could be read, and everything that was said of all of them.
+#[derive(Default)]
+pub struct Read {
+    /// Cases with the file that each came from.
+    pub cases: Vec<(PathBuf, case::Located)>,
+    /// What was wrong or worth knowing.
+    pub diagnostics: Diagnostics,
+}
+
+/// Reads cases; one that is wrong stops no other.
+#[must_use]
+pub fn read(paths: &[PathBuf]) -> Read {
+    let mut read = Read::default();
+    let mut seen: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for path in paths {
+        match case::load(path) {
+            Err(problems) => read.diagnostics.extend(problems),
+            Ok(loaded) => {
+                read.diagnostics.extend(loaded.diagnostics);
+                let id = loaded.value.case.case.clone();
+                if let Some(other) = seen.get(&id) {
+                    let twice = Diagnostic::error(Code::CASE_SAME_CASE).with("case", &id).with("other", other.display());
+                    read.diagnostics.push(twice.at(loaded.value.place("case")));
+                } else {
+                    seen.insert(id, path.clone());
+                    read.cases.push((path.clone(), loaded.value));
+                }
+            }
+        }
+    }
+    read
+}
+
+/// Returns the subject of a case: its desk, with what the case says of the organisation laid over it.
+///
+/// # Errors
+/// When the desk is unknown, or the previous case or the logo cannot be read.
+pub fn of_case(path: &Path, located: &case::Located, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
+    let case = &located.case;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let desk = match &case.desk {
+        Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
+        None => Organisation::default(),
+    };
+    let desk = over(desk, &case.organisation);
+    let logo = logo(&desk, folder).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
+    let previous = match &case.follows {
+        Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.case)),
+        None => None,
+    };
+    Ok(Subject {
+        folder: case.case.clone(),
+        set: case.set.clone(),
+        surroundings: Surroundings { desk, desks: desks(library), previous, today },
+        case: Some(carry_over(case)),
+        logo,
+    })
+}
+
+/// Returns the subject of the blank forms of a set, for a desk or for none.
+#[must_use]
+pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
+    let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
+    let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
+    let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
+    Subject { folder, set: set.into(), case: None, surroundings, logo: None }
+}
+
+fn desks(library: &Library) -> Vec<Organisation> {
+    library.desks().values().cloned().collect()
+}
+
+fn carry_over(case: &Case) -> Case {
+    case.clone()
+}
+
+/// Lays what is known of an organisation over a desk.
+fn over(desk: Organisation, organisation: &Organisation) -> Organisation {
+    let over = serde_json::to_value(organisation).unwrap_or_default();
+    let mut under = serde_json::to_value(&desk).unwrap_or_default();
+    if let (Some(under), Some(over)) = (under.as_object_mut(), over.as_object()) {
+        let known = over.iter().filter(|(_, value)| crate::facts::is_known(value));
+        under.extend(known.map(|(key, value)| (key.clone(), value.clone())));
+    }
+    serde_json::from_value(under).unwrap_or(desk)
+}
+
+/// Reads the logo of an organisation, which lies beside the file that names it.
+fn logo(organisation: &Organisation, folder: &Path) -> Result<Option<Image>, Diagnostic> {
+    let Some(name) = &organisation.logo else { return Ok(None) };
+    let path = folder.join(name);
+    let media_type = match path.extension().and_then(|extension| extension.to_str()) {
+        Some("png") => "image/png",
+        Some("svg") => "image/svg+xml",
+        _ => return Err(Diagnostic::error(Code::FILE_NOT_IMAGE).with("path", path.display())),
+    };
+    let bytes = files::read(&path).map_err(|error| {
+        Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
+    })?;
+    let alt = organisation.logo_alt.clone().or_else(|| organisation.name.clone()).unwrap_or_default();
+    Ok(Some(Image { alt, media_type: media_type.into(), bytes }))
+}
