@@ -9,10 +9,15 @@ mod meeting;
 mod organisation;
 mod person;
 mod plan;
+mod read;
 mod record;
 mod request;
+mod schema;
+mod shape;
+mod starter;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -25,14 +30,19 @@ pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Part
 pub use self::plan::{
     AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,
 };
+pub use self::read::{Located, Places, load, read};
 pub use self::record::{Answer, Answers, Domain, DomainGoal, Fees, Measurement, Override, Score, SelfReliance};
 pub use self::request::{Applicant, ApplicantCapacity, ClientAttends, Criteria, Living, PlaceChoice, Request, Urgency};
+pub use self::schema::schema;
+pub use self::shape::{Field, Shape};
+pub use self::starter::starter;
 
 /// One case: a meeting, the people around it, and what was asked, agreed and recorded.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// Identifier without personal data; the folder of the results bears it.
+    #[schemars(extend("x-names" = "case"))]
     pub case: String,
     /// Template set: `ijh`, `lco`, `hvk` or `beroepsgeheim`.
     pub set: String,
@@ -75,4 +85,11 @@ pub struct Case {
     /// Rules set aside with a reason.
     #[serde(default)]
     pub overrides: Vec<Override>,
+}
+
+/// Shows the identifier alone: what is shown for debugging ends up in a panic or a log.
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").field("case", &self.case).finish_non_exhaustive()
+    }
 }

@@ -64,6 +64,7 @@ pub struct Privacy {
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// Short name inside this file; file names use it.
+    #[schemars(extend("x-names" = "partner"))]
     pub id: String,
     /// Name of the organisation or initiative.
     pub name: String,

@@ -11,6 +11,7 @@ use super::{Address, Consent, Email, LongText, Name, PersonId, Phone};
 #[serde(deny_unknown_fields)]
 pub struct Client {
     /// Short name inside this file, without personal data (`c1`, `lotte`); file names use it.
+    #[schemars(extend("x-names" = "person"))]
     pub id: PersonId,
     /// Full name.
     pub name: Name,
@@ -61,6 +62,7 @@ pub enum ClientRole {
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// Short name inside this file, without personal data (`p1`, `clb`); file names use it.
+    #[schemars(extend("x-names" = "person"))]
     pub id: PersonId,
     /// Full name.
     pub name: Name,

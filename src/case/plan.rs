@@ -43,6 +43,7 @@ pub struct Plan {
 #[serde(deny_unknown_fields)]
 pub struct Goal {
     /// Short name inside this file; agreements refer to it.
+    #[schemars(extend("x-names" = "goal"))]
     pub id: String,
     /// The goal, in one sentence: who, what, where.
     pub text: LongText,
@@ -80,6 +81,7 @@ pub struct Agreement {
     /// Its topic; decides who may see it.
     pub topic: Option<Topic>,
     /// The goal that it serves.
+    #[schemars(extend("x-kind" = "goal"))]
     pub goal: Option<String>,
     /// What it costs, in words.
     pub cost: Option<String>,

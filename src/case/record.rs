@@ -47,6 +47,7 @@ pub struct Measurement {
     /// With whose help the client filled it in.
     pub helped_by: Option<PersonId>,
     /// Scores; a domain left out was not asked.
+    #[schemars(extend("propertyNames" = {"$ref": "#/$defs/Domain"}))]
     pub scores: BTreeMap<Domain, Score>,
     /// Remark.
     pub note: Option<LongText>,

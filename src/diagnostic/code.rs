@@ -47,6 +47,8 @@ codes! {
     FILE_NOT_TEXT = "file.not-text";
     /// The file is larger than any case. Arguments: `path`, `limit`.
     FILE_TOO_LARGE = "file.too-large";
+    /// There is no such file. Argument: `path`.
+    FILE_MISSING = "file.missing";
     /// The file is empty. Argument: `path`.
     FILE_EMPTY = "file.empty";
     /// A file that would be written is there already. Argument: `path`.
@@ -59,34 +61,41 @@ codes! {
     TREE_LINK = "tree.link";
 
     // Case
-    /// The YAML cannot be read. Argument: `reason`.
+    // A `field` is the key in the file, an `at` the whole path to it; neither is ever a value.
+    /// The YAML cannot be read. Argument: `reason`, a word (`tab`, `quote`, `colon` …).
     CASE_SYNTAX = "case.syntax";
-    /// The YAML asks for too much work (aliases, depth). Argument: `reason`.
+    /// The YAML asks for too much work (aliases, depth). Argument: `reason`, `size` or `depth`.
     CASE_BUDGET = "case.budget";
-    /// A key that does not exist. Arguments: `field`, `parent`, `suggestion`.
+    /// A key that does not exist. Arguments: `field`, `at`, `allowed`, `suggested`, `suggestion`.
     CASE_UNKNOWN_FIELD = "case.unknown-field";
-    /// A key that has to be there. Arguments: `field`, `parent`.
+    /// A key that has to be there. Arguments: `field`, `at`, `parent`.
     CASE_MISSING_FIELD = "case.missing-field";
-    /// A key that is there twice. Argument: `field`.
+    /// A key that is there twice. Arguments: `field`, `at`.
     CASE_DUPLICATE_FIELD = "case.duplicate-field";
-    /// A value of the wrong kind. Arguments: `field`, `expected`.
+    /// A value of the wrong kind. Arguments: `field`, `at`, `expected`, a word (`text`, `list`, `yes-no` …).
     CASE_WRONG_KIND = "case.wrong-kind";
-    /// A word that is not one of those allowed. Arguments: `field`, `allowed`, `suggestion`.
+    /// A number that is too small or too great. Arguments: `field`, `at`, `min`, `max`.
+    CASE_OUT_OF_BOUNDS = "case.out-of-bounds";
+    /// A word that is not one of those allowed. Arguments: `field`, `at`, `allowed`, `suggested`, `suggestion`.
     CASE_UNKNOWN_CHOICE = "case.unknown-choice";
-    /// A day that does not exist or is written otherwise. Argument: `field`.
+    /// A day that does not exist or is written otherwise. Arguments: `field`, `at`.
     CASE_BAD_DATE = "case.bad-date";
-    /// A time that does not exist or is written otherwise. Argument: `field`.
+    /// A time that does not exist or is written otherwise. Arguments: `field`, `at`.
     CASE_BAD_TIME = "case.bad-time";
-    /// An identifier with characters that a file name cannot hold. Argument: `field`.
+    /// An identifier with characters that a file name cannot hold. Arguments: `field`, `at`.
     CASE_BAD_ID = "case.bad-id";
-    /// Two people with one identifier. Argument: `field`.
+    /// Two people, goals or partners with one identifier. Arguments: `field`, `at`.
     CASE_DUPLICATE_ID = "case.duplicate-id";
-    /// An identifier of a person who is not in the file. Arguments: `field`, `suggestion`.
+    /// An identifier of a person who is not in the file. Arguments: `field`, `at`, `suggested`, `suggestion`.
     CASE_UNKNOWN_PERSON = "case.unknown-person";
-    /// An identifier of a goal that is not in the file. Arguments: `field`, `suggestion`.
+    /// An identifier of a goal that is not in the file. Arguments: `field`, `at`, `suggested`, `suggestion`.
     CASE_UNKNOWN_GOAL = "case.unknown-goal";
-    /// A character that no page can show (null byte and other controls). Arguments: `field`, `character`.
+    /// A character that no page can show (null byte and other controls). Arguments: `field`, `at`, `character`.
     CASE_BAD_CHARACTER = "case.bad-character";
+    /// A character that forces the direction of the text after it: a warning. Arguments: `field`, `at`, `character`.
+    CASE_FORCED_DIRECTION = "case.forced-direction";
+    /// What answers to the schema could not be read: our own fault.
+    CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.
     CASE_SAME_CASE = "case.same-case";
 

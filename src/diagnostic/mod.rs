@@ -8,6 +8,7 @@
 
 mod code;
 mod place;
+pub mod render;
 
 pub use self::code::Code;
 pub use self::place::{Place, SourceFile};
@@ -65,6 +66,7 @@ impl Diagnostic {
 
     /// Adds what the sentence is about.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a chain reads better without a borrow at each step")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
@@ -91,10 +93,14 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the nearest of `candidates` as `suggestion`, or an empty text when none is near.
+    /// Adds the nearest of `candidates` as `suggestion`, and as `suggested` whether there is one: `yes` or `no`,
+    /// because a message can choose by a word and not by an empty text.
     #[must_use]
     pub fn suggest<'a>(self, wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        self.with("suggestion", nearest(wrong, candidates).unwrap_or_default())
+        match nearest(wrong, candidates) {
+            Some(near) => self.with("suggested", "yes").with("suggestion", near),
+            None => self.with("suggested", "no").with("suggestion", ""),
+        }
     }
 }
 

@@ -1,0 +1,128 @@
+# Wat het programma zegt wanneer er iets mis is.
+#
+# Een bericht heet zoals zijn code, met streepjes in plaats van punten. `.help` zegt wat iemand kan doen.
+# Een zin begint met een kleine letter, heeft geen punt en is op zichzelf te begrijpen.
+
+severity-error = fout
+severity-warning = let op
+severity-advice = advies
+severity-help = hulp
+
+## Bestanden
+
+file-unreadable = `{ $path }` kan niet gelezen worden: { $reason }
+    .help = kijk na of u het bestand mag openen en of het niet in een ander programma vastzit
+file-missing = het bestand `{ $path }` bestaat niet
+    .help = kijk de naam en de map na
+file-is-folder = `{ $path }` is een map, geen bestand
+    .help = geef een bestand op, bijvoorbeeld `{ $path }/dossier.yaml`
+file-not-text = `{ $path }` is geen tekstbestand
+    .help = bewaar het dossier als gewone tekst in UTF-8; een Word- of PDF-bestand kan niet gelezen worden
+file-too-large = `{ $path }` is te groot voor een dossier (hoogstens { $limit } bytes)
+    .help = kijk na of dit het goede bestand is
+file-empty = `{ $path }` is leeg
+    .help = begin met `bundel new case`, dat een voorbeeld om in te vullen maakt
+tree-link = `{ $path }` is een verwijzing naar een ander bestand, en die worden niet gevolgd
+    .help = zet het bestand zelf in de map
+
+## Dossier
+
+case-syntax = { $reason ->
+        [tab] deze regel begint met een tab
+        [quote] hier klopt een aanhalingsteken niet
+        [bracket] hier klopt een haakje of een komma niet
+        [colon] hier staat een dubbelepunt die niet kan
+        [key] hier wordt een veld met een dubbelepunt verwacht
+        [indentation] deze regel springt te veel of te weinig in
+        [alias] deze verwijzing met `*` verwijst nergens naar
+        [documents] hier begint een tweede dossier in hetzelfde bestand
+       *[other] hier kan het bestand niet gelezen worden
+    }
+    .help = { $reason ->
+        [tab] laat regels inspringen met spaties, twee per niveau
+        [quote] sluit elke tekst met hetzelfde aanhalingsteken als waarmee hij begint
+        [bracket] kijk na of elk haakje gesloten is en of er komma's tussen de delen staan
+        [colon] zet een tekst waarin een dubbelepunt staat tussen dubbele aanhalingstekens
+        [key] schrijf `veld: waarde`, met een spatie na de dubbelepunt
+        [indentation] laat velden die bij elkaar horen even ver inspringen
+        [alias] schrijf de tekst voluit
+        [documents] zet elk dossier in een eigen bestand
+       *[other] vergelijk deze regel met een voorbeeld in de map `examples`
+    }
+case-budget = { $reason ->
+        [depth] het bestand heeft te veel niveaus onder elkaar
+       *[size] het bestand wordt te groot door wat het telkens herhaalt
+    }
+    .help = schrijf het dossier uit zoals in de voorbeelden, zonder verwijzingen met `&` en `*`
+case-unknown-field = het veld `{ $field }` bestaat hier niet
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] hier kunnen: { $allowed }
+    }
+case-missing-field = { $parent ->
+        [root] het veld `{ $field }` ontbreekt
+       *[other] het veld `{ $field }` ontbreekt in `{ $parent }`
+    }
+    .help = vul `{ $field }` in
+case-duplicate-field = het veld `{ $field }` staat hier twee keer
+    .help = behoud er één en schrap het andere
+case-wrong-kind = in `{ $field }` { $expected ->
+        [text] hoort een tekst
+        [date] hoort een datum
+        [time] hoort een uur
+        [yes-no] hoort ja of nee
+        [number] hoort een geheel getal
+        [choice] hoort één woord
+        [list] hoort een lijst
+       *[fields] horen velden met een naam
+    }
+    .help = { $expected ->
+        [text] schrijf één tekst, zo nodig tussen dubbele aanhalingstekens
+        [date] schrijf jaar-maand-dag, bijvoorbeeld `2026-11-12`
+        [time] schrijf uren en minuten, bijvoorbeeld `"16:30"`
+        [yes-no] schrijf `true` of `ja` voor ja, `false` of `nee` voor nee
+        [number] schrijf alleen cijfers
+        [choice] schrijf één woord, zonder streepje ervoor
+        [list] zet elk deel op een eigen regel met een streepje ervoor
+       *[fields] schrijf de velden eronder, elk met een naam en een dubbelepunt
+    }
+case-out-of-bounds = het getal in `{ $field }` is te klein of te groot
+    .help = schrijf een getal van { $min } tot { $max }
+case-unknown-choice = dit woord kan niet in `{ $field }`
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`? U kunt kiezen uit: { $allowed }
+       *[no] kies uit: { $allowed }
+    }
+case-bad-date = de datum in `{ $field }` bestaat niet of is anders geschreven
+    .help = schrijf jaar-maand-dag, bijvoorbeeld `2026-11-12`
+case-bad-time = het uur in `{ $field }` bestaat niet of is anders geschreven
+    .help = schrijf uren en minuten met twee cijfers, bijvoorbeeld `"09:30"`
+case-bad-id = de korte naam in `{ $field }` kan niet in een bestandsnaam staan
+    .help = gebruik alleen kleine letters zonder accent, cijfers en streepjes, hoogstens 40 tekens
+case-duplicate-id = de korte naam in `{ $field }` is al gebruikt
+    .help = geef elke persoon en elk doel een eigen korte naam
+case-unknown-person = de persoon in `{ $field }` staat niet in dit dossier
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] voeg de persoon toe bij `client_system` of `participants`
+    }
+case-unknown-goal = het doel in `{ $field }` staat niet in dit dossier
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] voeg het doel toe bij `plan.goals`
+    }
+case-bad-character = in `{ $field }` staat een teken dat niet getoond kan worden ({ $character })
+    .help = wis de tekst en typ hem opnieuw; zo'n teken komt vaak mee bij het kopiëren
+case-forced-direction = in `{ $field }` staat een onzichtbaar teken dat de leesrichting omkeert ({ $character })
+    .help = kijk na of de tekst leest zoals u bedoelt, of typ hem opnieuw
+case-unfit = dit dossier kan niet gelezen worden door een fout in het programma zelf
+    .help = meld dit aan de makers, zonder het dossier mee te sturen
+case-same-case = het dossier `{ $case }` staat in twee bestanden
+    .help = geef elk dossier een eigen naam in het veld `case`
+
+## Documenten
+
+render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)
+    .help = schrijf de tekst met andere tekens
+render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
+    .help = gebruikt u een eigen opmaak, kijk die na; anders is het een fout in het programma: meld dit aan de makers

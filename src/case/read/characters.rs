@@ -1,0 +1,28 @@
+//! Characters that no page can show.
+
+use std::borrow::Cow;
+
+/// Returns whether a character cannot be shown: a control other than tab and line end, or no character at all.
+pub(super) fn is_unshowable(character: char) -> bool {
+    let code = u32::from(character);
+    (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
+        || (0xFDD0..=0xFDEF).contains(&code)
+        || code & 0xFFFE == 0xFFFE
+}
+
+/// Returns whether a character forces the direction of what follows, so that a text can read otherwise than it is.
+pub(super) fn forces_direction(character: char) -> bool {
+    matches!(character, '\u{202d}' | '\u{202e}')
+}
+
+/// Returns a character as its number, `U+0000`.
+pub(super) fn number(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// Returns the text with a space for each null byte, which YAML takes for the end of the file.
+///
+/// The text keeps its length, so that places in it are places in the file, where the null byte is found again.
+pub(super) fn without_null(text: &str) -> Cow<'_, str> {
+    if text.contains('\0') { Cow::Owned(text.replace('\0', " ")) } else { Cow::Borrowed(text) }
+}

@@ -1,0 +1,85 @@
+//! Diagnostics as text, for people and for programs.
+//!
+//! What a diagnostic says is in the locale; a renderer only decides what of it is shown, and how. A format is a file
+//! here and a line in [`render`].
+
+mod human;
+mod json;
+mod short;
+
+use super::{Code, Diagnostic, Severity};
+
+/// The words of a language.
+pub trait Words {
+    /// Returns the message with this id, or its attribute, with `args` filled in; none when the language lacks it.
+    fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String>;
+}
+
+/// How diagnostics are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the lines of the file that it is about.
+    Human,
+    /// The same, with colours for a terminal.
+    Coloured,
+    /// One line, `path:line:column: error[code]: sentence — remedy`.
+    Short,
+    /// One JSON object on a line, without any value of a case.
+    Json,
+}
+
+/// Returns a diagnostic as text, line end included.
+#[must_use]
+pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Words) -> String {
+    let said = Said::new(diagnostic, words);
+    match format {
+        Format::Human => human::render(diagnostic, &said, &annotate_snippets::Renderer::plain()),
+        Format::Coloured => human::render(diagnostic, &said, &annotate_snippets::Renderer::styled()),
+        Format::Short => short::render(diagnostic, &said),
+        Format::Json => json::render(diagnostic, &said),
+    }
+}
+
+/// What a diagnostic says in a language.
+struct Said {
+    severity: String,
+    sentence: String,
+    help: Option<String>,
+    help_word: String,
+}
+
+impl Said {
+    fn new(diagnostic: &Diagnostic, words: &dyn Words) -> Self {
+        let word = |id: &str| words.say(id, None, &[]).unwrap_or_else(|| id.to_owned());
+        let id = diagnostic.code.message_id();
+        Self {
+            severity: word(&format!("severity-{}", severity(diagnostic.severity))),
+            sentence: words.say(&id, None, &diagnostic.args).unwrap_or(id.clone()),
+            help: words.say(&id, Some("help"), &diagnostic.args),
+            help_word: word("severity-help"),
+        }
+    }
+}
+
+/// Returns the name of a severity that programs can count on.
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Advice => "advice",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}
+
+/// Returns path, line and column of a diagnostic, as far as it has them.
+fn position(diagnostic: &Diagnostic) -> (Option<String>, Option<(usize, usize)>) {
+    let Some(place) = &diagnostic.place else { return (None, None) };
+    let line_column = place.range.as_ref().map(|range| place.file.line_column(range.start));
+    (Some(place.file.path.display().to_string()), line_column)
+}
+
+/// Returns whether a code has a sentence, and a remedy, in a language.
+#[must_use]
+pub fn has_words(code: Code, words: &dyn Words) -> (bool, bool) {
+    let id = code.message_id();
+    (words.say(&id, None, &[]).is_some(), words.say(&id, Some("help"), &[]).is_some())
+}

@@ -1,0 +1,14 @@
+//! One line, as editors and other tools pick it up.
+
+use super::{Said, position, severity};
+use crate::diagnostic::Diagnostic;
+
+pub(super) fn render(diagnostic: &Diagnostic, said: &Said) -> String {
+    let place = match position(diagnostic) {
+        (Some(path), Some((line, column))) => format!("{path}:{line}:{column}: "),
+        (Some(path), None) => format!("{path}: "),
+        (None, _) => String::new(),
+    };
+    let help = said.help.as_ref().map(|help| format!(" — {help}")).unwrap_or_default();
+    format!("{place}{}[{}]: {}{help}\n", severity(diagnostic.severity), diagnostic.code, said.sentence)
+}

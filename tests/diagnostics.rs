@@ -1,0 +1,101 @@
+//! Mistakes in case files and what is said about them: a folder a mistake, beside it what is expected.
+//!
+//! Adding one needs no Rust: make `tests/diagnostics/<name>/case.yaml` and accept the snapshot.
+
+use std::path::{Path, PathBuf};
+
+use bundel::case;
+use bundel::diagnostic::render::{Format, Words, has_words, render};
+use bundel::diagnostic::{Code, Diagnostics};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+/// The Dutch of the project.
+struct Dutch(FluentBundle<FluentResource>);
+
+impl Dutch {
+    fn new() -> Self {
+        let resource = FluentResource::try_new(include_str!("../locales/nl-BE/diagnostics.ftl").to_owned()).unwrap();
+        let mut bundle = FluentBundle::new(vec!["nl-BE".parse().unwrap()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).unwrap();
+        Self(bundle)
+    }
+}
+
+impl Words for Dutch {
+    fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String> {
+        let message = self.0.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+/// Returns the folders of mistakes, by paths that are the same on every machine.
+fn folders() -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new("tests/diagnostics").min_depth(1).max_depth(1).sort_by_file_name();
+    entries.into_iter().map(|entry| entry.unwrap().into_path()).filter(|path| path.is_dir()).collect()
+}
+
+fn problems(folder: &Path) -> Diagnostics {
+    match case::load(&folder.join("case.yaml")) {
+        Ok(read) => read.diagnostics,
+        Err(problems) => problems,
+    }
+}
+
+fn shown(problems: &Diagnostics, format: Format) -> String {
+    let dutch = Dutch::new();
+    problems.iter().map(|problem| render(problem, format, &dutch)).collect()
+}
+
+#[test]
+fn each_mistake_is_told_as_expected() {
+    for folder in folders() {
+        let problems = problems(&folder);
+        let all = [Format::Human, Format::Short, Format::Json].map(|format| shown(&problems, format)).join("---\n\n");
+        insta::with_settings!({
+            snapshot_path => Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, { insta::assert_snapshot!("expected", all) });
+    }
+}
+
+/// Each fixture writes `Marker` wherever it can: in values, and in sentences that a slip turned into a key.
+#[test]
+fn a_value_of_the_case_is_in_no_log() {
+    for folder in folders() {
+        let problems = problems(&folder);
+        for log in [shown(&problems, Format::Json), format!("{problems:?}")] {
+            assert!(!log.contains("Marker"), "{}: {log}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn each_code_has_a_sentence_and_a_remedy() {
+    let dutch = Dutch::new();
+    for code in Code::ALL {
+        assert_eq!(has_words(*code, &dutch), (true, true), "{code}");
+    }
+}
+
+/// Examples are read, and answer to the schema that editors use.
+#[test]
+fn each_example_is_read_without_a_remark() {
+    let schema = jsonschema::validator_for(&case::schema()).unwrap();
+    insta::glob!("..", "examples/*.yaml", |path| {
+        let read = case::load(path);
+        let remarks = match &read {
+            Ok(read) => &read.diagnostics,
+            Err(problems) => problems,
+        };
+        assert_eq!(shown(remarks, Format::Short), "");
+        let value = serde_json::to_value(&read.unwrap().value.case).unwrap();
+        assert!(schema.is_valid(&value), "{}", path.display());
+    });
+}
