@@ -24,6 +24,17 @@ frame-empty = niet ingevuld
 frame-skip-to-content = Ga naar de inhoud
 frame-save = Antwoorden bewaren
 frame-print = Afdrukken
+frame-open = Bewaarde antwoorden openen
+frame-answers-note = Wat hier ingevuld wordt, blijft op dit scherm. Met “Antwoorden bewaren” komt het in een bestand op dit toestel; dat bestand kan later weer geopend worden.
+frame-saved = De antwoorden zijn bewaard in een bestand.
+frame-opened = De bewaarde antwoorden zijn ingevuld.
+frame-opened-other = Dat bestand hoort bij een ander formulier. Kies het bestand dat bij dit formulier hoort.
+frame-opened-unreadable = In dat bestand staan geen antwoorden. Kies het bestand dat met “Antwoorden bewaren” gemaakt is.
+frame-incomplete = Dit is nog niet volledig
+frame-missing = Vul nog in: {"{label}"}
+frame-bad-date = Deze datum bestaat niet: {"{label}"}
+frame-note-back = Terug naar de tekst bij noot
+frame-sign-on-paper = Handtekening op papier
 
 ## Other places in the frame
 

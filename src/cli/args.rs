@@ -52,7 +52,8 @@ impl Layers {
         let mut tree = Tree::embedded();
         let branches = [("templates", &self.templates), ("content", &self.content), ("locales", &self.locales)];
         let mut problems = Diagnostics::new();
-        for (branch, folder) in branches.iter().flat_map(|(branch, folders)| folders.iter().map(move |f| (*branch, f))) {
+        for (branch, folder) in branches.iter().flat_map(|(branch, folders)| folders.iter().map(move |f| (*branch, f)))
+        {
             problems.extend(tree.lay_over(branch, folder).err().into_iter().flatten());
         }
         if problems.is_empty() { Ok(tree) } else { Err(problems) }

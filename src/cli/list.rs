@@ -19,7 +19,9 @@ pub fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnos
     let text = match list.what {
         Listed::Locales => lines(Locale::available(&tree)),
         Listed::Sets => lines(Set::available(&tree)),
-        Listed::Fields => lines(Types::default().all().into_iter().map(|(path, kind)| format!("{path}\t{}", name(&kind)))),
+        Listed::Fields => {
+            lines(Types::default().all().into_iter().map(|(path, kind)| format!("{path}\t{}", name(&kind))))
+        }
         Listed::Desks => desks(tree)?,
         Listed::Documents => documents(tree, list.set.as_deref())?,
     };

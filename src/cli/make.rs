@@ -118,8 +118,16 @@ fn make(
         formats.push(format.name);
     }
     let writer = Writer::open(&making.out).map_err(|problem| vec![problem])?;
-    let mut run =
-        Run { writer: Some(writer), subjects, library: &library, told, documents: 0, files: 0, failed: 0, own_fault: false };
+    let mut run = Run {
+        writer: Some(writer),
+        subjects,
+        library: &library,
+        told,
+        documents: 0,
+        files: 0,
+        failed: 0,
+        own_fault: false,
+    };
     let stop = interrupt::listen();
     let bar = progress::bar(jobs.len(), report.say("progress-making", &[]));
     let options = options(making);
@@ -142,7 +150,10 @@ impl Run<'_> {
             Ok(Err(problems)) => (Vec::new(), problems),
             Err(Panicked) => {
                 self.own_fault = true;
-                (Vec::new(), vec![Diagnostic::error(Code::OWN_FAULT).with("document", job.path(subject, "*").display())])
+                (
+                    Vec::new(),
+                    vec![Diagnostic::error(Code::OWN_FAULT).with("document", job.path(subject, "*").display())],
+                )
             }
         };
         self.documents += usize::from(!made.is_empty());

@@ -48,7 +48,8 @@ impl From<Outcome> for ExitCode {
 #[must_use]
 pub fn main() -> ExitCode {
     match Arguments::try_parse() {
-        Ok(arguments) => run(&arguments).into(),
+        // What a panic says is on standard error by then; here it only becomes our own exit status.
+        Ok(arguments) => std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into(),
         Err(error) => {
             // Nowhere to say it if the terminal is gone.
             let _ = error.print();

@@ -25,9 +25,12 @@ impl Report {
     }
 
     /// Opens the embedded words, to say what is wrong with those laid over them.
+    ///
+    /// # Panics
+    /// When the embedded words are wrong, which no build that passed its tests has.
     #[must_use]
     pub fn embedded(output: &Output) -> Self {
-        Self::open(&Tree::embedded(), output).unwrap_or_else(|_| unreachable!("the embedded locale was tested"))
+        Self::open(&Tree::embedded(), output).unwrap_or_else(|problems| panic!("embedded messages: {problems:?}"))
     }
 
     /// Returns a message of the command line.

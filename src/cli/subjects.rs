@@ -34,7 +34,8 @@ pub fn read(paths: &[PathBuf]) -> Read {
                 read.diagnostics.extend(loaded.diagnostics);
                 let id = loaded.value.case.case.clone();
                 if let Some(other) = seen.get(&id) {
-                    let twice = Diagnostic::error(Code::CASE_SAME_CASE).with("case", &id).with("other", other.display());
+                    let twice =
+                        Diagnostic::error(Code::CASE_SAME_CASE).with("case", &id).with("other", other.display());
                     read.diagnostics.push(twice.at(loaded.value.place("case")));
                 } else {
                     seen.insert(id, path.clone());

@@ -9,7 +9,8 @@ use crate::write::{Problem, verify as differences};
 
 /// Verifies a folder of results.
 pub fn verify(folder: &Path, report: &Report) -> Outcome {
-    let problems: Vec<Diagnostic> = differences(folder).into_iter().map(|problem| diagnostic(folder, problem)).collect();
+    let problems: Vec<Diagnostic> =
+        differences(folder).into_iter().map(|problem| diagnostic(folder, problem)).collect();
     if problems.is_empty() {
         report.line(&report.say("verify-same", &[("path", &folder.display().to_string())]));
         return Outcome::Done;

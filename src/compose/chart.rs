@@ -51,10 +51,10 @@ impl Composer<'_> {
         let (first, last) = (measured.next(), measured.next_back());
         let Some((from_when, from)) = first else { return String::new() };
         let (to_when, to) = last.unwrap_or((from_when, from));
+        let message = if from == to { "evolution-same" } else { "evolution-changed" };
         let (from, to) = (from.to_string(), to.to_string());
-        let args =
-            [("domain", line.label.as_str()), ("from", &from), ("to", &to), ("start", from_when), ("end", to_when)];
-        self.say_with("evolution-in-words", &args)
+        let args = [("domain", line.label.as_str()), ("from", &from), ("to", &to), ("start", from_when), ("end", to_when)];
+        self.say_with(message, &args)
     }
 
     fn scores(&self, moments: &[String], lines: &[Line]) -> Table {

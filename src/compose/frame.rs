@@ -65,6 +65,17 @@ impl Composer<'_> {
             skip_to_content: self.say("frame-skip-to-content"),
             save: self.say("frame-save"),
             print: self.say("frame-print"),
+            open: self.say("frame-open"),
+            answers_note: self.say("frame-answers-note"),
+            saved: self.say("frame-saved"),
+            opened: self.say("frame-opened"),
+            opened_other: self.say("frame-opened-other"),
+            opened_unreadable: self.say("frame-opened-unreadable"),
+            incomplete: self.say("frame-incomplete"),
+            missing: self.say("frame-missing"),
+            bad_date: self.say("frame-bad-date"),
+            note_back: self.say("frame-note-back"),
+            sign_on_paper: self.say("frame-sign-on-paper"),
         }
     }
 

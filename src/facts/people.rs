@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::calendar;
 use crate::case::{
-    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Email, LongText, Participant, PersonId,
-    Phone,
+    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, LongText, Participant,
+    PersonId, Phone,
 };
 use crate::sharing::{self, Standing};
 
@@ -46,6 +46,14 @@ pub struct Person {
     pub age: Option<i16>,
     /// Presence.
     pub attendance: Option<Attendance>,
+    /// What a client agreed to.
+    pub consent: Option<Consent>,
+    /// Of a child under twelve: able to judge its own interests.
+    pub able: Option<bool>,
+    /// Of a child under twelve: has been heard.
+    pub heard: Option<bool>,
+    /// For somebody absent: may have the plan.
+    pub may_have_plan: Option<bool>,
     /// Own position on secrecy, in one sentence.
     pub position: Option<Standing>,
 }
@@ -102,6 +110,10 @@ fn of_client(case: &Case, client: &Client) -> Person {
         birth_date: client.birth_date,
         age: client.birth_date.zip(case.meeting.date).and_then(|(born, on)| calendar::age(born, on)),
         attendance: client.attendance,
+        consent: client.consent.clone(),
+        able: client.able,
+        heard: client.heard,
+        may_have_plan: None,
         position: Some(sharing::of_client(client)),
     }
 }
@@ -124,6 +136,10 @@ fn of_participant(participant: &Participant) -> Person {
         birth_date: None,
         age: None,
         attendance: participant.attendance,
+        consent: None,
+        able: None,
+        heard: None,
+        may_have_plan: participant.may_have_plan,
         position: Some(sharing::of_participant(participant)),
     }
 }
@@ -171,6 +187,10 @@ fn outsider(name: String, given: String) -> Person {
         birth_date: None,
         age: None,
         attendance: None,
+        consent: None,
+        able: None,
+        heard: None,
+        may_have_plan: None,
         position: None,
     }
 }

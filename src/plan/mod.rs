@@ -130,7 +130,8 @@ fn copies(
             }
             None => jobs.push(job(None, voice_of(definition), false, locale)),
             Some(case) => {
-                let wanted = |reader: &Reader| wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
+                let wanted =
+                    |reader: &Reader| wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
                 match readers(case, definition.copies) {
                     None if wish.readers.is_empty() => jobs.push(job(None, voice_of(definition), false, locale)),
                     None => {}

@@ -3,7 +3,7 @@
 //! These types only say what may stand in the file; that every name in it exists is the work of [`check`](super::check).
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A set of documents.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -88,7 +88,7 @@ pub enum Kind {
 }
 
 /// When a document is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Moment {
     /// Blank, in a desk's form pack.
@@ -118,7 +118,7 @@ impl Moment {
 }
 
 /// Who gets a copy of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Copies {
     /// One copy for all.
@@ -136,7 +136,7 @@ pub enum Copies {
 }
 
 /// Who reads a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Everybody at the table.

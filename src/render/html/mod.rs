@@ -14,7 +14,6 @@ mod page;
 mod style;
 mod theme;
 
-
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
 use crate::render::{Options, Render};

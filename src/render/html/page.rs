@@ -58,9 +58,7 @@ fn asks(block: &Block) -> bool {
         Block::Section(section) => section.body.iter().any(asks),
         Block::Fields { .. } | Block::Office { .. } | Block::Questions(_) | Block::Checklist(_) => true,
         Block::Signatures { signatures } => signatures.iter().any(|signature| !signature.fields.is_empty()),
-        Block::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_)))
-        }
+        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_))),
         _ => false,
     }
 }
