@@ -1,7 +1,7 @@
 //! The JSON Schema of the case file, from the types themselves, so that an editor completes and checks what is typed.
 
 use schemars::generate::SchemaSettings;
-use schemars::transform::{RecursiveTransform, Transform};
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
