@@ -43,6 +43,14 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_key_is_refused_at_any_depth() {
+        let schema = jsonschema::validator_for(&schema()).unwrap();
+        assert!(schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "meeting": {"place": "b"}})));
+        assert!(!schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "meeting": {"plaats": "b"}})));
+        assert!(!schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "vergadering": {}})));
+    }
+
+    #[test]
     fn the_schema_is_valid() {
         jsonschema::meta::validate(&schema()).unwrap();
     }
