@@ -113,10 +113,11 @@ impl Walk<'_> {
     /// Reads the value of a key into `object`; one that is left empty counts as not there.
     fn entry(&mut self, at: &At, key: &Node, value: &Node, shape: &Shape, object: &mut Map<String, Value>) {
         let name = key.text().unwrap_or_default();
-        let here = At { path: at.step(name), field: name.to_owned(), heading: key.range.clone() };
+        let shown = shown_key(name);
+        let here = At { path: at.step(shown), field: shown.to_owned(), heading: key.range.clone() };
         let is_short = value.text().is_some() && !value.is_empty();
-        let shown = if is_short { first_line(&self.file.text, &value.range) } else { key.range.clone() };
-        self.typed.places.insert(&here.path, shown);
+        let range = if is_short { first_line(&self.file.text, &value.range) } else { key.range.clone() };
+        self.typed.places.insert(&here.path, range);
         if !value.is_empty()
             && let Some(value) = self.value(&here, value, shape)
         {
@@ -223,14 +224,15 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the option that fits what was written, or the first, to tell what was expected.
+/// Returns the option that fits what was written, or else the text among them, to tell what was expected.
 fn fitting<'a>(options: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let fits = |shape: &&Shape| match (shape, &node.content) {
         (Shape::Record { .. } | Shape::Map { .. }, Content::Map(_)) | (Shape::List(_), Content::List(_)) => true,
         (_, Content::Scalar { text, plain }) => scalar::fits(text, *plain, shape),
         _ => false,
     };
-    options.iter().find(fits).or(options.first())
+    let is_text = |shape: &&Shape| matches!(shape, Shape::Text { .. });
+    options.iter().find(fits).or_else(|| options.iter().find(is_text))
 }
 
 /// Returns a key as it can be shown: a sentence that a colon turned into a key is a value, and stays out of messages.
