@@ -5,19 +5,21 @@
 use std::path::{Path, PathBuf};
 
 use bundel::case;
-use bundel::diagnostic::render::{Format, Words, has_words, render};
-use bundel::diagnostic::{Code, Diagnostics};
+use bundel::diagnostic::render::{Format, Words, render};
+use bundel::diagnostic::{Code, Diagnostics, SourceFile};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use proptest::prelude::*;
 
 /// The Dutch of the project.
 struct Dutch(FluentBundle<FluentResource>);
 
 impl Dutch {
     fn new() -> Self {
-        let resource = FluentResource::try_new(include_str!("../locales/nl-BE/diagnostics.ftl").to_owned()).unwrap();
-        let mut bundle = FluentBundle::new(vec!["nl-BE".parse().unwrap()]);
+        let resource = FluentResource::try_new(include_str!("../locales/nl-BE/diagnostics.ftl").to_owned());
+        let resource = resource.expect("the messages are Fluent");
+        let mut bundle = FluentBundle::new(vec!["nl-BE".parse().expect("a language")]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).unwrap();
+        bundle.add_resource(resource).expect("each message is there once");
         Self(bundle)
     }
 }
@@ -37,7 +39,11 @@ impl Words for Dutch {
 /// Returns the folders of mistakes, by paths that are the same on every machine.
 fn folders() -> Vec<PathBuf> {
     let entries = walkdir::WalkDir::new("tests/diagnostics").min_depth(1).max_depth(1).sort_by_file_name();
-    entries.into_iter().map(|entry| entry.unwrap().into_path()).filter(|path| path.is_dir()).collect()
+    entries
+        .into_iter()
+        .map(|entry| entry.expect("the folder can be listed").into_path())
+        .filter(|path| path.is_dir())
+        .collect()
 }
 
 fn problems(folder: &Path) -> Diagnostics {
@@ -80,22 +86,48 @@ fn a_value_of_the_case_is_in_no_log() {
 fn each_code_has_a_sentence_and_a_remedy() {
     let dutch = Dutch::new();
     for code in Code::ALL {
-        assert_eq!(has_words(*code, &dutch), (true, true), "{code}");
+        for attribute in [None, Some("help")] {
+            assert!(dutch.say(&code.message_id(), attribute, &[]).is_some(), "{code} {attribute:?}");
+        }
     }
 }
 
-/// Examples are read, and answer to the schema that editors use.
+/// Examples are read, and show nothing of what they hold when they are shown for debugging.
 #[test]
 fn each_example_is_read_without_a_remark() {
-    let schema = jsonschema::validator_for(&case::schema()).unwrap();
     insta::glob!("..", "examples/*.yaml", |path| {
         let read = case::load(path);
-        let remarks = match &read {
-            Ok(read) => &read.diagnostics,
-            Err(problems) => problems,
-        };
-        assert_eq!(shown(remarks, Format::Short), "");
-        let value = serde_json::to_value(&read.unwrap().value.case).unwrap();
-        assert!(schema.is_valid(&value), "{}", path.display());
+        let debugged = format!("{read:?}");
+        let problems = read.map_or_else(|problems| problems, |read| read.diagnostics);
+        assert_eq!(shown(&problems, Format::Short), "");
+        assert!(!debugged.contains("Janssens") && !debugged.contains("Peeters"), "{debugged}");
     });
+}
+
+/// Editors read a file as plain YAML and hold it against the schema; both must agree on the examples.
+#[test]
+fn each_example_answers_to_the_schema() {
+    let schema = jsonschema::validator_for(&case::schema()).unwrap();
+    insta::glob!("..", "examples/*.yaml", |path| {
+        let text = String::from_utf8(bundel::files::read(path).unwrap()).unwrap();
+        let value = serde_saphyr::from_str(&text).unwrap();
+        let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
+        assert_eq!(errors, [""; 0], "{}", path.display());
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever is cut out of a case or typed into it, something is said about it, and nothing panics.
+    #[test]
+    fn no_text_breaks_the_reader(at in 0_usize..10_000, cut in 0_usize..60, typed in "[\\PC\n\t\0]{0,12}") {
+        let text: Vec<char> = include_str!("../examples/ijh-lotte.yaml").chars().collect();
+        let at = at.min(text.len());
+        let rest = &text[(at + cut).min(text.len())..];
+        let broken: String = text[..at].iter().copied().chain(typed.chars()).chain(rest.iter().copied()).collect();
+        if let Err(problems) = case::read(&SourceFile::new("broken.yaml", broken)) {
+            prop_assert!(!shown(&problems, Format::Human).is_empty());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The case file: one meeting and everybody around it, as typed data.
 //!
 //! First step of the flow. The types here are the one source of the JSON Schema, of the checks on a file, and of the
-//! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read`]).
+//! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read()`]).
 
 mod consent;
 mod kinds;

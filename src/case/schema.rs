@@ -1,7 +1,7 @@
 //! The JSON Schema of the case file, from the types themselves, so that an editor completes and checks what is typed.
 
 use schemars::generate::SchemaSettings;
-use schemars::transform::{RecursiveTransform, Transform};
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
@@ -40,6 +40,14 @@ mod tests {
     #[test]
     fn a_default_is_never_written_out() {
         assert!(!schema().to_string().contains("\"default\":"));
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_at_any_depth() {
+        let schema = jsonschema::validator_for(&schema()).unwrap();
+        assert!(schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "meeting": {"place": "b"}})));
+        assert!(!schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "meeting": {"plaats": "b"}})));
+        assert!(!schema.is_valid(&serde_json::json!({"case": "a", "set": "ijh", "vergadering": {}})));
     }
 
     #[test]

@@ -8,3 +8,20 @@ pub fn starter(tree: &Tree, set: &str) -> Option<String> {
     let file = tree.get(&format!("templates/{set}/starter.yaml"))?;
     String::from_utf8(file.bytes.to_vec()).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+    use crate::diagnostic::SourceFile;
+
+    #[test]
+    fn each_starter_is_read_without_a_remark() {
+        for set in ["ijh", "lco", "hvk"] {
+            let text = starter(&Tree::embedded(), set).unwrap();
+            let read = case::read(&SourceFile::new(set, text)).unwrap();
+            assert_eq!(read.diagnostics, []);
+            assert_eq!(read.value.case.set, set);
+        }
+    }
+}

@@ -8,6 +8,7 @@
 mod characters;
 mod identifiers;
 mod places;
+mod scalar;
 mod typed;
 mod yaml;
 
@@ -82,4 +83,44 @@ pub fn read(file: &Arc<SourceFile>) -> Result<Warned<Located>, Diagnostics> {
     let case =
         Case::deserialize(typed.value).map_err(|_| vec![Diagnostic::error(Code::CASE_UNFIT).at(Place::whole(file))])?;
     Ok(Warned { value: Located { case, places: typed.places }, diagnostics: typed.problems })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str =
+        "case: a-1\nset: ijh\nclient_system:\n  - id: kind\n    name: {given: A, family: B}\n    role: minor\n";
+
+    fn shown(path: &str) -> Option<String> {
+        let file = SourceFile::new("a.yaml", TEXT);
+        let place = read(&file).unwrap().value.place(path);
+        place.range.map(|range| TEXT[range].to_owned())
+    }
+
+    #[test]
+    fn a_datum_has_the_place_of_its_value() {
+        assert_eq!(shown("client_system.0.role").as_deref(), Some("minor"));
+        assert_eq!(shown("client_system.0.name.family").as_deref(), Some("B"));
+    }
+
+    #[test]
+    fn what_is_long_has_the_place_of_its_first_line() {
+        assert_eq!(shown("client_system").as_deref(), Some("client_system"));
+        assert_eq!(shown("client_system.0").as_deref(), Some("id: kind"));
+    }
+
+    #[test]
+    fn what_is_not_there_has_the_place_of_what_it_would_stand_in() {
+        assert_eq!(shown("client_system.0.consent.given_on").as_deref(), Some("id: kind"));
+        assert_eq!(shown("meeting.date"), None);
+    }
+
+    #[test]
+    fn a_long_text_used_a_thousand_times_is_refused() {
+        let uses = "*long, ".repeat(1000);
+        let text = format!("answers: {{a: {{b: &long {}}}, c: {{d: [{uses}]}}}}", "x".repeat(1 << 16));
+        let problems = read(&SourceFile::new("a.yaml", text)).unwrap_err();
+        assert_eq!(problems[0].code, Code::CASE_BUDGET);
+    }
 }

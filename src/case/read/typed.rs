@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use jiff::civil::{Date, Time};
 use serde_json::{Map, Value};
 
 use super::characters;
 use super::identifiers::{Identifier, Role};
 use super::places::{Places, first_line};
+use super::scalar;
 use super::yaml::{Content, Node};
 use crate::case::{Field, Shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
@@ -113,10 +113,11 @@ impl Walk<'_> {
     /// Reads the value of a key into `object`; one that is left empty counts as not there.
     fn entry(&mut self, at: &At, key: &Node, value: &Node, shape: &Shape, object: &mut Map<String, Value>) {
         let name = key.text().unwrap_or_default();
-        let here = At { path: at.step(name), field: name.to_owned(), heading: key.range.clone() };
+        let shown = shown_key(name);
+        let here = At { path: at.step(shown), field: shown.to_owned(), heading: key.range.clone() };
         let is_short = value.text().is_some() && !value.is_empty();
-        let shown = if is_short { first_line(&self.file.text, &value.range) } else { key.range.clone() };
-        self.typed.places.insert(&here.path, shown);
+        let range = if is_short { first_line(&self.file.text, &value.range) } else { key.range.clone() };
+        self.typed.places.insert(&here.path, range);
         if !value.is_empty()
             && let Some(value) = self.value(&here, value, shape)
         {
@@ -163,53 +164,23 @@ impl Walk<'_> {
 
     fn scalar(&mut self, at: &At, node: &Node, text: &str, shape: &Shape) -> Option<Value> {
         self.check_characters(at, node, text);
-        match shape {
-            Shape::Text { kind, names } => {
-                self.note_identifier(at, node, text, kind, names.as_deref());
-                Some(text.into())
+        match scalar::read(text, shape) {
+            Ok(value) => {
+                self.note_identifier(at, node, text, shape);
+                Some(value)
             }
-            Shape::Date => self.checked(at, node, text, is_date(text), Code::CASE_BAD_DATE),
-            Shape::Time => self.checked(at, node, text, is_time(text), Code::CASE_BAD_TIME),
-            Shape::Choice { values, .. } => self.choice(at, node, text, values),
-            Shape::YesNo => match yes_no(text) {
-                Some(answer) => Some(answer.into()),
-                None => self.wrong_kind(at, node, shape),
-            },
-            Shape::Number { min, max } => match text.parse::<i64>() {
-                Ok(number) if (*min..=*max).contains(&number) => Some(number.into()),
-                Ok(_) => {
-                    let bounds = at.error(Code::CASE_OUT_OF_BOUNDS).with("min", min).with("max", max);
-                    self.report(bounds, &node.range)
-                }
-                Err(_) => self.wrong_kind(at, node, shape),
-            },
-            Shape::List(_) | Shape::Record { .. } | Shape::Map { .. } | Shape::AnyOf(_) => None,
+            Err(code) => self.report(scalar::explain(at.error(code), text, shape), &node.range),
         }
     }
 
-    fn checked(&mut self, at: &At, node: &Node, text: &str, is_right: bool, code: Code) -> Option<Value> {
-        if is_right { Some(text.into()) } else { self.report(at.error(code), &node.range) }
-    }
-
-    fn choice(&mut self, at: &At, node: &Node, text: &str, values: &[String]) -> Option<Value> {
-        if values.iter().any(|value| value == text) {
-            return Some(text.into());
-        }
-        let unknown = at
-            .error(Code::CASE_UNKNOWN_CHOICE)
-            .with("allowed", values.join(", "))
-            .suggest(text, values.iter().map(String::as_str));
-        self.report(unknown, &node.range)
-    }
-
-    fn note_identifier(&mut self, at: &At, node: &Node, text: &str, kind: &str, names: Option<&str>) {
-        let (kind, role) = match names {
-            Some(kind) => (kind, Role::Names),
-            None if matches!(kind, "person" | "goal") => (kind, Role::Mentions),
-            None => return,
+    fn note_identifier(&mut self, at: &At, node: &Node, text: &str, shape: &Shape) {
+        let (kind, role) = match shape {
+            Shape::Text { names: Some(kind), .. } => (kind, Role::Names),
+            Shape::Text { kind, .. } if matches!(kind.as_str(), "person" | "goal") => (kind, Role::Mentions),
+            _ => return,
         };
         self.typed.identifiers.push(Identifier {
-            kind: kind.to_owned(),
+            kind: kind.clone(),
             role,
             id: text.to_owned(),
             field: at.field.clone(),
@@ -237,7 +208,7 @@ impl Walk<'_> {
 
     fn wrong_kind(&mut self, at: &At, node: &Node, shape: &Shape) -> Option<Value> {
         let range = if node.text().is_some() && !node.range.is_empty() { &node.range } else { &at.heading };
-        self.report(at.error(Code::CASE_WRONG_KIND).with("expected", kind(shape)), range)
+        self.report(scalar::explain(at.error(Code::CASE_WRONG_KIND), "", shape), range)
     }
 
     fn report_key(&mut self, problem: Diagnostic, at: &At, key: &Node) {
@@ -253,53 +224,19 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the option that fits what was written; a text is taken for another kind only where it is written plainly.
+/// Returns the option that fits what was written, or else the text among them, to tell what was expected.
 fn fitting<'a>(options: &'a [Shape], node: &Node) -> Option<&'a Shape> {
-    let is_number = |text: &str| text.parse::<i64>().is_ok_and(|number| number.to_string() == text);
     let fits = |shape: &&Shape| match (shape, &node.content) {
         (Shape::Record { .. } | Shape::Map { .. }, Content::Map(_)) | (Shape::List(_), Content::List(_)) => true,
-        (Shape::YesNo, Content::Scalar { text, plain: true }) => yes_no(text).is_some(),
-        (Shape::Number { .. }, Content::Scalar { text, plain: true }) => is_number(text),
-        (Shape::Text { .. }, Content::Scalar { .. }) => true,
+        (_, Content::Scalar { text, plain }) => scalar::fits(text, *plain, shape),
         _ => false,
     };
-    options.iter().find(fits).or(options.first())
-}
-
-/// Returns the word by which the sentence about a wrong kind is chosen.
-fn kind(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Text { .. } => "text",
-        Shape::Date => "date",
-        Shape::Time => "time",
-        Shape::YesNo => "yes-no",
-        Shape::Number { .. } => "number",
-        Shape::Choice { .. } => "choice",
-        Shape::List(_) => "list",
-        Shape::Record { .. } | Shape::Map { .. } => "fields",
-        Shape::AnyOf(options) => options.first().map_or("text", kind),
-    }
+    let is_text = |shape: &&Shape| matches!(shape, Shape::Text { .. });
+    options.iter().find(fits).or_else(|| options.iter().find(is_text))
 }
 
 /// Returns a key as it can be shown: a sentence that a colon turned into a key is a value, and stays out of messages.
 fn shown_key(name: &str) -> &str {
     let is_key = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     if (1..=40).contains(&name.len()) && name.bytes().all(is_key) { name } else { "…" }
-}
-
-fn yes_no(text: &str) -> Option<bool> {
-    match text {
-        "true" | "ja" | "Ja" => Some(true),
-        "false" | "nee" | "Nee" => Some(false),
-        _ => None,
-    }
-}
-
-/// The length is checked too: a day may come with a time in other places, not here.
-fn is_date(text: &str) -> bool {
-    text.len() == "2026-11-12".len() && text.parse::<Date>().is_ok()
-}
-
-fn is_time(text: &str) -> bool {
-    text.len() == "16:30".len() && text.parse::<Time>().is_ok()
 }

@@ -7,7 +7,7 @@ mod human;
 mod json;
 mod short;
 
-use super::{Code, Diagnostic, Severity};
+use super::{Diagnostic, Severity};
 
 /// The words of a language.
 pub trait Words {
@@ -75,11 +75,4 @@ fn position(diagnostic: &Diagnostic) -> (Option<String>, Option<(usize, usize)>)
     let Some(place) = &diagnostic.place else { return (None, None) };
     let line_column = place.range.as_ref().map(|range| place.file.line_column(range.start));
     (Some(place.file.path.display().to_string()), line_column)
-}
-
-/// Returns whether a code has a sentence, and a remedy, in a language.
-#[must_use]
-pub fn has_words(code: Code, words: &dyn Words) -> (bool, bool) {
-    let id = code.message_id();
-    (words.say(&id, None, &[]).is_some(), words.say(&id, Some("help"), &[]).is_some())
 }
