@@ -16,7 +16,7 @@ const SMALLEST: f32 = 6.0;
 
 /// Returns the picture of nothing.
 pub(super) fn blank(width: f32, height: f32) -> Stream {
-    picture(width, height, Dictionary::new(), "")
+    picture(width, height, Dictionary::new(), "/Tx BMC EMC")
 }
 
 /// Returns the cross of a ticked box.
@@ -59,9 +59,6 @@ pub(super) fn dot(width: f32, height: f32) -> Stream {
 
 /// Returns a text as it stands in its field.
 pub(super) fn text(face: &FieldFace, fonts: Fonts, value: &str, (width, height): (f32, f32), lines: bool) -> Stream {
-    if value.is_empty() {
-        return picture(width, height, Dictionary::new(), "/Tx BMC EMC");
-    }
     let room = width - 2.0 * INSET;
     let (size, top, rows) = if lines {
         (SIZE, height - INSET - face.cap_height(SIZE), wrap(face, value, room))

@@ -1,5 +1,7 @@
 //! Turns the places in a PDF into fields.
 
+use std::collections::HashMap;
+
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
 
 use crate::model::Choice;
@@ -14,6 +16,9 @@ const REQUIRED: i64 = 1 << 1;
 const LINES: i64 = 1 << 12;
 const RADIO: i64 = 1 << 15;
 
+/// Flag of an annotation that is printed too (table 165).
+const PRINTED: i64 = 1 << 2;
+
 /// State of a box that is not chosen.
 const OFF: &str = "Off";
 
@@ -22,11 +27,21 @@ pub(super) struct Maker<'a> {
     pdf: &'a mut Pdf,
     face: &'a FieldFace,
     fonts: Fonts,
+    /// Pictures that hold no value, by what they show and their size: a form needs few.
+    shared: HashMap<(Shape, [u32; 2]), ObjectId>,
+}
+
+/// What a picture without a value shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Shape {
+    Blank,
+    Cross,
+    Dot,
 }
 
 impl<'a> Maker<'a> {
     pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts) -> Self {
-        Self { pdf, face, fonts }
+        Self { pdf, face, fonts, shared: HashMap::new() }
     }
 
     /// Makes a field at its places, and returns it; it has no name yet.
@@ -49,7 +64,7 @@ impl<'a> Maker<'a> {
             .collect::<Result<Vec<_>>>()?;
         if let ([(seat, widget)], false) = (&widgets[..], matches!(spec.kind, SpecKind::Radio { .. })) {
             // A field with one place is one with that place.
-            field.extend(widget);
+            lay_over(&mut field, widget);
             self.place(seat, field, "")?;
             return Ok(seat.annotation);
         }
@@ -81,16 +96,19 @@ impl<'a> Maker<'a> {
 
     /// Returns what a place has of its own: how it looks, filled in or not.
     fn widget(&mut self, spec: &FieldSpec, index: usize, seat: &Seat) -> Dictionary {
-        let (width, height) = seat.size;
-        let mut widget = dictionary! { "Subtype" => "Widget", "F" => 4, "P" => seat.page };
+        let mut widget = dictionary! {
+            "Subtype" => "Widget",
+            "F" => PRINTED,
+            "P" => seat.page,
+            "Border" => vec![0.into(), 0.into(), 0.into()], // the theme draws the frame
+        };
         match &spec.kind {
-            SpecKind::Text { value, lines } => {
+            SpecKind::Text { value, lines } if !value.is_empty() => {
                 let picture = appearance::text(self.face, self.fonts, value, seat.size, *lines);
                 widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
             }
-            SpecKind::Signature => {
-                let picture = appearance::blank(width, height);
-                widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
+            SpecKind::Text { .. } | SpecKind::Signature => {
+                widget.set("AP", dictionary! { "N" => self.picture(Shape::Blank, seat.size) });
             }
             SpecKind::Tick { on } => self.set_states(&mut widget, seat, "Yes", *on, false),
             SpecKind::Radio { choices, chosen } => {
@@ -100,24 +118,35 @@ impl<'a> Maker<'a> {
         widget
     }
 
+    fn picture(&mut self, shape: Shape, (width, height): (f32, f32)) -> ObjectId {
+        *self.shared.entry((shape, [width, height].map(f32::to_bits))).or_insert_with(|| {
+            self.pdf.add_object(match shape {
+                Shape::Blank => appearance::blank(width, height),
+                Shape::Cross => appearance::cross(width, height),
+                Shape::Dot => appearance::dot(width, height),
+            })
+        })
+    }
+
     fn set_states(&mut self, widget: &mut Dictionary, seat: &Seat, chosen: &str, on: bool, round: bool) {
-        let (width, height) = seat.size;
-        let mark = if round { appearance::dot(width, height) } else { appearance::cross(width, height) };
-        let (mark, blank) = (self.pdf.add_object(mark), self.pdf.add_object(appearance::blank(width, height)));
+        let mark = self.picture(if round { Shape::Dot } else { Shape::Cross }, seat.size);
+        let blank = self.picture(Shape::Blank, seat.size);
         let mut states = Dictionary::new();
         states.set(chosen, mark);
         states.set(OFF, blank);
         widget.set("AP", dictionary! { "N" => states });
+        // Said again for who looks at the place alone: only a button may have several pictures.
+        widget.set("FT", "Btn");
         widget.set("AS", name(state(on, chosen)));
     }
 
     /// Puts a field in the place of the theme's link, in the page and in the tag tree.
     fn place(&mut self, seat: &Seat, field: Dictionary, said: &str) -> Result<()> {
         let annotation = self.pdf.get_dictionary_mut(seat.annotation)?;
-        for key in [&b"A"[..], b"Contents", b"Border", b"BS", b"QuadPoints", b"H"] {
+        for key in [&b"A"[..], b"Contents", b"BS", b"QuadPoints", b"H"] {
             annotation.remove(key);
         }
-        annotation.extend(&field);
+        lay_over(annotation, &field);
         if let Some(tag) = seat.tag {
             let tag = self.pdf.get_dictionary_mut(tag)?;
             tag.set("S", name("Form"));
@@ -137,6 +166,13 @@ fn said(spec: &FieldSpec, index: usize) -> String {
             format!("{}: {label}", spec.tooltip)
         }
         _ => spec.tooltip.clone(),
+    }
+}
+
+/// Sets all entries of `upper`. The library's own `extend` would keep both values where there are two.
+fn lay_over(lower: &mut Dictionary, upper: &Dictionary) {
+    for (key, value) in upper {
+        lower.set(key.clone(), value.clone());
     }
 }
 

@@ -59,7 +59,7 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
 }
 
 fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
     let mut bytes = Vec::new();
     pdf.save_with_options(&mut bytes, options)?;
     Ok(bytes)
