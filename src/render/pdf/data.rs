@@ -12,6 +12,8 @@ use serde_json::Value as Json;
 use crate::model::{Document, Image};
 use crate::render::{Fields, Options, Provenance};
 
+use super::forms::FieldFace;
+
 /// What the theme reads.
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -35,7 +37,7 @@ struct Frame {
 
 impl Data {
     /// Returns what the theme reads of a document.
-    pub(super) fn new(document: &Document, options: Options) -> Self {
+    pub(super) fn new(document: &Document, options: Options, face: &FieldFace) -> Self {
         let mut tree = serde_json::to_value(document).expect("a model is JSON");
         let frame = Frame {
             fillable: options.fields == Fields::Fillable,
@@ -43,6 +45,7 @@ impl Data {
             required: asks(&tree),
             logo: document.meta.issuer.logo.as_ref().map(format),
         };
+        fix(&mut tree, face);
         walk(&mut tree, "", &mut |_, text| {
             if let Cow::Owned(printable) = printable(text) {
                 *text = printable;
@@ -63,6 +66,28 @@ fn asks(json: &Json) -> bool {
         Json::Array(items) => items.iter().any(asks),
         Json::Object(entries) => entries.get("required") == Some(&Json::Bool(true)) || entries.values().any(asks),
         _ => false,
+    }
+}
+
+/// Marks the fields whose answer the face of the fields cannot show: these are printed, and cannot be changed on screen.
+fn fix(json: &mut Json, face: &FieldFace) {
+    match json {
+        Json::Array(items) => items.iter_mut().for_each(|item| fix(item, face)),
+        Json::Object(entries) if entries.contains_key("tooltip") => {
+            let fixed = entries.get("value").is_some_and(|value| !shows(face, value));
+            entries.insert("fixed".into(), Json::Bool(fixed));
+        }
+        Json::Object(entries) => entries.values_mut().for_each(|value| fix(value, face)),
+        _ => {}
+    }
+}
+
+fn shows(face: &FieldFace, json: &Json) -> bool {
+    match json {
+        Json::String(text) => face.has(text),
+        Json::Array(items) => items.iter().all(|item| shows(face, item)),
+        Json::Object(entries) => entries.values().all(|value| shows(face, value)),
+        _ => true,
     }
 }
 

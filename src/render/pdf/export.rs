@@ -10,8 +10,10 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Document, Meta};
+use crate::render::Fields;
 
 use super::data::Data;
+use super::forms;
 use super::press::Press;
 use super::world::DocumentWorld;
 
@@ -23,13 +25,20 @@ const KEPT: usize = 3;
 ///
 /// # Errors
 /// When the theme is wrong, or asks for a face that is not there.
-pub(super) fn export(press: &Press, document: &Document, data: &Data) -> Result<Vec<u8>, Diagnostics> {
+pub(super) fn export(press: &Press, document: &Document, data: &Data, fields: Fields) -> Result<Vec<u8>, Diagnostics> {
     let logo = document.meta.issuer.logo.as_ref().map(|logo| logo.bytes.clone());
     let world = DocumentWorld::new(press, data.bytes(), logo);
     let result =
         compile(&world).and_then(|paged| typst_pdf::pdf(&paged, &options(&document.meta)).map_err(Vec::from_iter));
     comemo::evict(KEPT);
-    result.map_err(|problems| problems.iter().map(|problem| diagnostic(&world, &document.meta, problem)).collect())
+    let bytes = result.map_err(|problems| {
+        problems.iter().map(|problem| wrong(&document.meta, &reason(&world, problem))).collect::<Diagnostics>()
+    })?;
+    match fields {
+        Fields::Flat => Ok(bytes),
+        Fields::Fillable => forms::add(&bytes, document, &press.field_face)
+            .map_err(|error| vec![wrong(&document.meta, &error.to_string())]),
+    }
 }
 
 /// Compiles to pages; a warning (an unknown face, a layout that does not come to rest) is our own fault, so an error.
@@ -64,8 +73,8 @@ fn day(iso: &str) -> Option<Datetime> {
     Datetime::from_ymd_hms(date.year().into(), month, day, 0, 0, 0)
 }
 
-fn diagnostic(world: &DocumentWorld, meta: &Meta, problem: &SourceDiagnostic) -> Diagnostic {
-    Diagnostic::error(Code::RENDER_THEME).with("document", &meta.document).with("reason", reason(world, problem))
+fn wrong(meta: &Meta, reason: &str) -> Diagnostic {
+    Diagnostic::error(Code::RENDER_THEME).with("document", &meta.document).with("reason", reason)
 }
 
 /// Says what is wrong, where in the theme, and what may help.

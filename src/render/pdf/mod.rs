@@ -5,6 +5,7 @@
 //! 3. [`glyphs`] refuses what no face can print, by the name of its field.
 //! 4. [`world`] shows Typst one document: theme, data and logo under fixed names, and nothing else.
 //! 5. [`export`] compiles it and writes the bytes.
+//! 6. [`forms`] makes the places to fill in into form fields.
 //!
 //! The same document gives the same bytes: there is no clock, no disk, no network and no face of the system.
 //! Render many documents through [`workers`](crate::render::workers), never inside a pool of rayon: the exporter
@@ -12,6 +13,7 @@
 
 mod data;
 mod export;
+mod forms;
 mod glyphs;
 mod press;
 mod world;
@@ -36,8 +38,8 @@ pub fn open(tree: &Tree) -> Result<Box<dyn Render>, Diagnostics> {
 
 impl Render for Press {
     fn render(&self, document: &Document, options: &Options) -> Result<Vec<u8>, Diagnostics> {
-        let mut data = data::Data::new(document, *options);
+        let mut data = data::Data::new(document, *options, &self.field_face);
         glyphs::check(self, document, &mut data)?;
-        export::export(self, document, &data)
+        export::export(self, document, &data, options.fields)
     }
 }

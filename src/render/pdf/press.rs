@@ -6,15 +6,20 @@ use std::path::Path;
 
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontVariant};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::tree::{Tree, TreeFile};
 
+use super::forms::FieldFace;
+
 const THEME: &str = "templates/theme/pdf";
 const FACES: &str = "fonts";
+
+/// The family in which fields are filled in, in small letters as the book of faces has it.
+const FIELD_FACE: &str = "atkinson hyperlegible next";
 
 /// The name of the theme's first file; its siblings are imported by their own names.
 const MAIN: &str = "main.typ";
@@ -24,6 +29,7 @@ pub(super) struct Press {
     pub(super) library: LazyHash<Library>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) faces: Vec<Font>,
+    pub(super) field_face: FieldFace,
     pub(super) theme: HashMap<FileId, Source>,
     pub(super) main: FileId,
     pub(super) data: FileId,
@@ -34,12 +40,18 @@ impl Press {
     /// Reads the theme and the faces of a tree.
     pub(super) fn open(tree: &Tree) -> Result<Self, Diagnostics> {
         let faces = faces(tree)?;
+        let book = FontBook::from_fonts(&faces);
+        let field_face = book
+            .select(FIELD_FACE, FontVariant::default())
+            .map(|index| FieldFace::new(&faces[index]))
+            .ok_or_else(|| vec![wrong_theme(&format!("no face is called {FIELD_FACE}"))])?;
         // Row heads of tables are still behind this feature; without it a screen reader cannot name the row.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         Ok(Self {
             library: LazyHash::new(Library::builder().with_features(features).build()),
-            book: LazyHash::new(FontBook::from_fonts(&faces)),
+            book: LazyHash::new(book),
             faces,
+            field_face,
             theme: theme(tree)?,
             main: file_id(MAIN),
             data: file_id("data.json"),
@@ -90,8 +102,11 @@ fn theme(tree: &Tree) -> Result<HashMap<FileId, Source>, Diagnostics> {
 }
 
 fn wrong(file: &TreeFile, reason: &str) -> Diagnostics {
-    let diagnostic = Diagnostic::error(Code::RENDER_THEME).with("document", "").with("reason", reason);
-    vec![diagnostic.at(Place::path(&file.shown))]
+    vec![wrong_theme(reason).at(Place::path(&file.shown))]
+}
+
+fn wrong_theme(reason: &str) -> Diagnostic {
+    Diagnostic::error(Code::RENDER_THEME).with("document", "").with("reason", reason)
 }
 
 /// Bytes of the tree as Typst takes them, without a copy.

@@ -1,0 +1,105 @@
+//! How a field looks: the pictures that a reader shows before anybody has typed.
+
+use std::fmt::Write;
+
+use lopdf::{Dictionary, Stream, dictionary};
+
+use super::SIZE;
+use super::face::{FieldFace, Fonts};
+
+/// Room between the edge of a field and its text, in points.
+const INSET: f32 = 6.0;
+/// From line to line, in points.
+const LEADING: f32 = 14.0;
+/// The smallest size to which a text that is too long for its line is set.
+const SMALLEST: f32 = 6.0;
+
+/// Returns the picture of nothing.
+pub(super) fn blank(width: f32, height: f32) -> Stream {
+    picture(width, height, Dictionary::new(), "/Tx BMC EMC")
+}
+
+/// Returns the cross of a ticked box.
+pub(super) fn cross(width: f32, height: f32) -> Stream {
+    let (near, right, top) = (2.3, width - 2.3, height - 2.3);
+    let strokes = format!("q 1.3 w 0.1 G {near} {near} m {right} {top} l S {near} {top} m {right} {near} l S Q");
+    picture(width, height, Dictionary::new(), &strokes)
+}
+
+/// Returns the dot of a chosen ring.
+pub(super) fn dot(width: f32, height: f32) -> Stream {
+    let (x, y, r) = (width / 2.0, height / 2.0, 3.1);
+    let k = r * 0.5523; // how far the handles of a quarter of a circle reach
+    let curves = format!(
+        "q 0.1 g {} {y} m {} {} {} {} {x} {} c {} {} {} {} {} {y} c {} {} {} {} {x} {} c {} {} {} {} {} {y} c f Q",
+        x + r,
+        x + r,
+        y + k,
+        x + k,
+        y + r,
+        y + r,
+        x - k,
+        y + r,
+        x - r,
+        y + k,
+        x - r,
+        x - r,
+        y - k,
+        x - k,
+        y - r,
+        y - r,
+        x + k,
+        y - r,
+        x + r,
+        y - k,
+        x + r,
+    );
+    picture(width, height, Dictionary::new(), &curves)
+}
+
+/// Returns a text as it stands in its field.
+pub(super) fn text(face: &FieldFace, fonts: Fonts, value: &str, (width, height): (f32, f32), lines: bool) -> Stream {
+    let room = width - 2.0 * INSET;
+    let (size, top, rows) = if lines {
+        (SIZE, height - INSET - face.cap_height(SIZE), wrap(face, value, room))
+    } else {
+        let size = (SIZE * room / face.width(value, SIZE).max(1.0)).clamp(SMALLEST, SIZE);
+        (size, (height - face.cap_height(size)) / 2.0, vec![value.replace('\n', " ")])
+    };
+    let mut content =
+        format!("/Tx BMC q 1 1 {} {} re W n BT /Text {size} Tf 0.1 g {INSET} {top} Td ", width - 2.0, height - 2.0);
+    for (index, row) in rows.iter().enumerate() {
+        let down = if index == 0 { String::new() } else { format!("0 -{LEADING} Td ") };
+        let _ = write!(content, "{down}<{}> Tj ", face.glyphs(row));
+    }
+    content.push_str("ET Q EMC");
+    picture(width, height, dictionary! { "Font" => dictionary! { "Text" => fonts.glyphs } }, &content)
+}
+
+/// Deals words over lines of this width.
+fn wrap(face: &FieldFace, value: &str, room: f32) -> Vec<String> {
+    let mut rows = Vec::new();
+    for line in value.split('\n') {
+        let mut row = String::new();
+        for word in line.split(' ') {
+            let longer = if row.is_empty() { word.to_owned() } else { format!("{row} {word}") };
+            if !row.is_empty() && face.width(&longer, SIZE) > room {
+                rows.push(std::mem::replace(&mut row, word.to_owned()));
+            } else {
+                row = longer;
+            }
+        }
+        rows.push(row);
+    }
+    rows
+}
+
+fn picture(width: f32, height: f32, resources: Dictionary, content: &str) -> Stream {
+    let frame = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => vec![0.into(), 0.into(), width.into(), height.into()],
+        "Resources" => resources,
+    };
+    Stream::new(frame, content.as_bytes().to_vec())
+}

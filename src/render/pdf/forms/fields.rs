@@ -1,0 +1,194 @@
+//! Turns the places in a PDF into fields.
+
+use std::collections::HashMap;
+
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
+
+use crate::model::Choice;
+
+use super::appearance;
+use super::face::{FieldFace, Fonts, style};
+use super::seats::Seat;
+use super::spec::{FieldSpec, SpecKind};
+
+/// Bits of a field's flags (ISO 32000-1, tables 221, 226 and 228).
+const REQUIRED: i64 = 1 << 1;
+const LINES: i64 = 1 << 12;
+const RADIO: i64 = 1 << 15;
+
+/// Flag of an annotation that is printed too (table 165).
+const PRINTED: i64 = 1 << 2;
+
+/// State of a box that is not chosen.
+const OFF: &str = "Off";
+
+/// Makes fields in one PDF.
+pub(super) struct Maker<'a> {
+    pdf: &'a mut Pdf,
+    face: &'a FieldFace,
+    fonts: Fonts,
+    /// Pictures that hold no value, by what they show and their size: a form needs few.
+    shared: HashMap<(Shape, [u32; 2]), ObjectId>,
+}
+
+/// What a picture without a value shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Shape {
+    Blank,
+    Cross,
+    Dot,
+}
+
+impl<'a> Maker<'a> {
+    pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts) -> Self {
+        Self { pdf, face, fonts, shared: HashMap::new() }
+    }
+
+    /// Makes a field at its places, and returns it; it has no name yet.
+    pub(super) fn field(&mut self, spec: &FieldSpec, seats: &[Seat]) -> Result<ObjectId> {
+        let (kind, mut flags) = match &spec.kind {
+            SpecKind::Text { lines, .. } => ("Tx", if *lines { LINES } else { 0 }),
+            SpecKind::Tick { .. } => ("Btn", 0),
+            SpecKind::Radio { .. } => ("Btn", RADIO),
+            SpecKind::Signature => ("Sig", 0),
+        };
+        if spec.required {
+            flags |= REQUIRED;
+        }
+        let mut field = dictionary! { "FT" => kind, "TU" => text_string(&spec.tooltip), "Ff" => flags };
+        self.set_value(&mut field, &spec.kind);
+        let widgets = seats
+            .iter()
+            .enumerate()
+            .map(|(index, seat)| Ok((seat, self.widget(spec, index, seat))))
+            .collect::<Result<Vec<_>>>()?;
+        if let ([(seat, widget)], false) = (&widgets[..], matches!(spec.kind, SpecKind::Radio { .. })) {
+            // A field with one place is one with that place.
+            lay_over(&mut field, widget);
+            self.place(seat, field, "")?;
+            return Ok(seat.annotation);
+        }
+        let kids: Vec<_> = seats.iter().map(|seat| Object::Reference(seat.annotation)).collect();
+        field.set("Kids", kids);
+        let id = self.pdf.add_object(field);
+        for (index, (seat, mut widget)) in widgets.into_iter().enumerate() {
+            widget.set("Parent", id);
+            self.place(seat, widget, &said(spec, index))?;
+        }
+        Ok(id)
+    }
+
+    fn set_value(&self, field: &mut Dictionary, kind: &SpecKind) {
+        match kind {
+            SpecKind::Text { value, .. } => {
+                field.set("DA", Object::string_literal(style()));
+                if !value.is_empty() {
+                    field.set("V", text_string(value));
+                }
+            }
+            SpecKind::Tick { on } => field.set("V", name(state(*on, "Yes"))),
+            SpecKind::Radio { choices, chosen } => {
+                field.set("V", name(chosen.map_or(OFF, |index| choices[index].value.as_str())));
+            }
+            SpecKind::Signature => {}
+        }
+    }
+
+    /// Returns what a place has of its own: how it looks, filled in or not.
+    fn widget(&mut self, spec: &FieldSpec, index: usize, seat: &Seat) -> Dictionary {
+        let mut widget = dictionary! {
+            "Subtype" => "Widget",
+            "F" => PRINTED,
+            "P" => seat.page,
+            "Border" => vec![0.into(), 0.into(), 0.into()], // the theme draws the frame
+        };
+        match &spec.kind {
+            SpecKind::Text { value, lines } if !value.is_empty() => {
+                let picture = appearance::text(self.face, self.fonts, value, seat.size, *lines);
+                widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
+            }
+            SpecKind::Text { .. } | SpecKind::Signature => {
+                widget.set("AP", dictionary! { "N" => self.picture(Shape::Blank, seat.size) });
+            }
+            SpecKind::Tick { on } => self.set_states(&mut widget, seat, "Yes", *on, false),
+            SpecKind::Radio { choices, chosen } => {
+                self.set_states(&mut widget, seat, &choices[index].value, *chosen == Some(index), true);
+            }
+        }
+        widget
+    }
+
+    fn picture(&mut self, shape: Shape, (width, height): (f32, f32)) -> ObjectId {
+        *self.shared.entry((shape, [width, height].map(f32::to_bits))).or_insert_with(|| {
+            self.pdf.add_object(match shape {
+                Shape::Blank => appearance::blank(width, height),
+                Shape::Cross => appearance::cross(width, height),
+                Shape::Dot => appearance::dot(width, height),
+            })
+        })
+    }
+
+    fn set_states(&mut self, widget: &mut Dictionary, seat: &Seat, chosen: &str, on: bool, round: bool) {
+        let mark = self.picture(if round { Shape::Dot } else { Shape::Cross }, seat.size);
+        let blank = self.picture(Shape::Blank, seat.size);
+        let mut states = Dictionary::new();
+        states.set(chosen, mark);
+        states.set(OFF, blank);
+        widget.set("AP", dictionary! { "N" => states });
+        // Said again for who looks at the place alone: only a button may have several pictures.
+        widget.set("FT", "Btn");
+        widget.set("AS", name(state(on, chosen)));
+    }
+
+    /// Puts a field in the place of the theme's link, in the page and in the tag tree.
+    fn place(&mut self, seat: &Seat, field: Dictionary, said: &str) -> Result<()> {
+        let annotation = self.pdf.get_dictionary_mut(seat.annotation)?;
+        for key in [&b"A"[..], b"Contents", b"BS", b"QuadPoints", b"H"] {
+            annotation.remove(key);
+        }
+        lay_over(annotation, &field);
+        if let Some(tag) = seat.tag {
+            let tag = self.pdf.get_dictionary_mut(tag)?;
+            tag.set("S", name("Form"));
+            if !said.is_empty() {
+                tag.set("Alt", text_string(said));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Says which of several places this is.
+fn said(spec: &FieldSpec, index: usize) -> String {
+    match &spec.kind {
+        SpecKind::Radio { choices, .. } => {
+            let Choice { label, .. } = &choices[index];
+            format!("{}: {label}", spec.tooltip)
+        }
+        _ => spec.tooltip.clone(),
+    }
+}
+
+/// Sets all entries of `upper`. The library's own `extend` would keep both values where there are two.
+fn lay_over(lower: &mut Dictionary, upper: &Dictionary) {
+    for (key, value) in upper {
+        lower.set(key.clone(), value.clone());
+    }
+}
+
+fn state(on: bool, chosen: &str) -> &str {
+    if on { chosen } else { OFF }
+}
+
+fn name(text: &str) -> Object {
+    Object::Name(text.as_bytes().to_vec())
+}
+
+/// Returns a text as PDF has it: as it is if plain, else as UTF-16.
+pub(super) fn text_string(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::string_literal(text);
+    }
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), lopdf::StringFormat::Hexadecimal)
+}

@@ -1,0 +1,66 @@
+//! Makes the places to fill in of a finished PDF into form fields.
+//!
+//! Typst has no form fields yet. The theme leaves an empty box with a link at each place (`widget.typ`), so that Typst
+//! itself says where it is, when it is read, and where it belongs in the tag tree. Here
+//!
+//! 1. [`spec`] lists the fields of the document and the links that stand for them,
+//! 2. [`seats`] finds those links in the PDF,
+//! 3. [`fields`] turns each into a widget and its tag into a form, with the pictures of [`appearance`],
+//! 4. and the fields are hung into one tree, by the dots in their names.
+//!
+//! When Typst has fields of its own this room goes, and `widget.typ` changes.
+
+mod appearance;
+mod face;
+mod fields;
+mod hierarchy;
+mod seats;
+mod spec;
+
+pub(super) use self::face::FieldFace;
+
+use lopdf::{Document as Pdf, Object, Result, SaveOptions, dictionary};
+
+use crate::model::Document;
+
+use self::fields::Maker;
+use self::spec::SpecKind;
+
+/// Size of what is filled in, in points; the same as that of the body.
+const SIZE: f32 = 10.5;
+
+/// Returns the PDF with its places to fill in as fields.
+///
+/// # Errors
+/// When the PDF is not as Typst writes it.
+pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result<Vec<u8>> {
+    let specs = spec::specs(document);
+    let mut pdf = Pdf::load_mem(bytes)?;
+    let seats = seats::find(&pdf)?;
+    let fonts = face.embed(&mut pdf);
+    let mut maker = Maker::new(&mut pdf, face, fonts);
+    let mut made = Vec::new();
+    for spec in &specs {
+        let taken: Vec<_> = spec.targets.iter().filter_map(|target| seats.get(target)).flatten().cloned().collect();
+        if !taken.is_empty() {
+            made.push((spec.name.clone(), maker.field(spec, &taken)?));
+        }
+    }
+    let signs = specs.iter().any(|spec| spec.kind == SpecKind::Signature);
+    let roots = hierarchy::hang(&mut pdf, made)?;
+    let form = pdf.add_object(dictionary! {
+        "Fields" => roots,
+        "DR" => dictionary! { "Font" => fonts.resources() },
+        "DA" => Object::string_literal(face::style()),
+        "SigFlags" => i64::from(signs),
+    });
+    pdf.catalog_mut()?.set("AcroForm", form);
+    save(pdf)
+}
+
+fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
+    let mut bytes = Vec::new();
+    pdf.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
