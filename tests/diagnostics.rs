@@ -95,25 +95,15 @@ fn each_code_has_a_sentence_and_a_remedy() {
 /// Examples are read, and show nothing of what they hold when they are shown for debugging.
 #[test]
 fn each_example_is_read_without_a_remark() {
-    insta::glob!("..", "examples/*.yaml", |path| {
-        let read = case::load(path);
-        let debugged = format!("{read:?}");
-        let problems = read.map_or_else(|problems| problems, |read| read.diagnostics);
-        assert_eq!(shown(&problems, Format::Short), "");
-        assert!(!debugged.contains("Janssens") && !debugged.contains("Peeters"), "{debugged}");
-    });
-}
-
-/// Editors read a file as plain YAML and hold it against the schema; both must agree on the examples.
-#[test]
-fn each_example_answers_to_the_schema() {
-    let schema = jsonschema::validator_for(&case::schema()).unwrap();
-    insta::glob!("..", "examples/*.yaml", |path| {
-        let text = String::from_utf8(bundel::files::read(path).unwrap()).unwrap();
-        let value = serde_saphyr::from_str(&text).unwrap();
-        let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
-        assert_eq!(errors, [""; 0], "{}", path.display());
-    });
+    for entry in walkdir::WalkDir::new("examples").into_iter().filter_map(Result::ok) {
+        if entry.path().extension().is_some_and(|extension| extension == "yaml") {
+            let read = case::load(entry.path());
+            let debugged = format!("{read:?}");
+            let problems = read.map_or_else(|problems| problems, |read| read.diagnostics);
+            assert_eq!(shown(&problems, Format::Short), "");
+            assert!(!debugged.contains("Janssens") && !debugged.contains("Peeters"), "{debugged}");
+        }
+    }
 }
 
 proptest! {

@@ -17,7 +17,7 @@ pub fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outcome, Dia
     let mut read = subjects::read(&check.cases);
     let mut library = Library::open(tree.clone(), &[FIRST.into()])?;
     for (path, located) in &read.cases {
-        let opened = library.open_set(&located.case.set);
+        let opened = library.open_set(&located.value.set);
         let subject = opened.and_then(|()| subjects::of_case(path, located, &library, today));
         read.diagnostics.extend(subject.err().into_iter().flatten());
     }

@@ -10,15 +10,17 @@ use super::args::{Build, Making, Pack};
 use super::report::{Report, outcome};
 use super::{Outcome, interrupt, progress, subjects};
 use crate::build::{Made, build as build_one};
+use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
 use crate::library::{self, Library};
 use crate::locale::FIRST;
 use crate::plan::{Job, Subject, Wish, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
-use crate::set::{Moment, Set};
+use crate::set::Set;
 use crate::tree::Tree;
 use crate::write::{Entry, Writer};
+use crate::yaml::Located;
 
 /// Makes the documents of cases.
 ///
@@ -29,14 +31,14 @@ pub fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diag
     let mut read = subjects::read(&build.cases);
     let mut locales = build.making.locale.clone();
     if locales.is_empty() {
-        locales = read.cases.iter().filter_map(|(_, located)| located.case.locale.clone()).collect();
+        locales = read.cases.iter().filter_map(|(_, located)| located.value.locale.clone()).collect();
         locales.push(FIRST.into());
         locales.truncate(1);
     }
     let mut library = Library::open(tree, &locales)?;
     let mut ready = Vec::new();
     for (path, located) in &read.cases {
-        let set = library.open_set(&located.case.set).map_err(|problems| at_set(problems, located));
+        let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
             Ok(subject) => ready.push(subject),
             Err(problems) => read.diagnostics.extend(problems),
@@ -48,7 +50,7 @@ pub fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diag
 }
 
 /// Points a problem with a set as a whole at the line of the case that names it.
-fn at_set(problems: Diagnostics, located: &crate::case::Located) -> Diagnostics {
+fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
     let place = |problem: Diagnostic| {
         if problem.code == Code::SET_UNKNOWN { problem.at(located.place("set")) } else { problem }
     };
@@ -235,6 +237,3 @@ pub(super) fn today(given: Option<Date>) -> Date {
         now.to_zoned(jiff::tz::TimeZone::UTC).date()
     })
 }
-
-/// Documents of the moment `pack` alone are made blank.
-const _: Moment = Moment::Pack;

@@ -6,18 +6,19 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::case::{self, Case, Organisation};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::Surroundings;
 use crate::files;
 use crate::library::Library;
 use crate::model::Image;
 use crate::plan::Subject;
+use crate::yaml::Located;
 
 /// Cases that could be read, and everything that was said of all of them.
 #[derive(Default)]
 pub struct Read {
     /// Cases with the file that each came from.
-    pub cases: Vec<(PathBuf, case::Located)>,
+    pub cases: Vec<(PathBuf, Located<Case>)>,
     /// What was wrong or worth knowing.
     pub diagnostics: Diagnostics,
 }
@@ -32,7 +33,7 @@ pub fn read(paths: &[PathBuf]) -> Read {
             Err(problems) => read.diagnostics.extend(problems),
             Ok(loaded) => {
                 read.diagnostics.extend(loaded.diagnostics);
-                let id = loaded.value.case.case.clone();
+                let id = loaded.value.value.case.clone();
                 if let Some(other) = seen.get(&id) {
                     let twice =
                         Diagnostic::error(Code::CASE_SAME_CASE).with("case", &id).with("other", other.display());
@@ -51,8 +52,8 @@ pub fn read(paths: &[PathBuf]) -> Read {
 ///
 /// # Errors
 /// When the desk is unknown, or the previous case or the logo cannot be read.
-pub fn of_case(path: &Path, located: &case::Located, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
-    let case = &located.case;
+pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
+    let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     let desk = match &case.desk {
         Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
@@ -61,14 +62,14 @@ pub fn of_case(path: &Path, located: &case::Located, library: &Library, today: D
     let desk = over(desk, &case.organisation);
     let logo = logo(&desk, folder).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let previous = match &case.follows {
-        Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.case)),
+        Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.value)),
         None => None,
     };
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
         surroundings: Surroundings { desk, desks: desks(library), previous, today },
-        case: Some(carry_over(case)),
+        case: Some(case.clone()),
         logo,
     })
 }
@@ -84,10 +85,6 @@ pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, 
 
 fn desks(library: &Library) -> Vec<Organisation> {
     library.desks().values().cloned().collect()
-}
-
-fn carry_over(case: &Case) -> Case {
-    case.clone()
 }
 
 /// Lays what is known of an organisation over a desk.

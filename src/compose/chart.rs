@@ -53,7 +53,8 @@ impl Composer<'_> {
         let (to_when, to) = last.unwrap_or((from_when, from));
         let message = if from == to { "evolution-same" } else { "evolution-changed" };
         let (from, to) = (from.to_string(), to.to_string());
-        let args = [("domain", line.label.as_str()), ("from", &from), ("to", &to), ("start", from_when), ("end", to_when)];
+        let args =
+            [("domain", line.label.as_str()), ("from", &from), ("to", &to), ("start", from_when), ("end", to_when)];
         self.say_with(message, &args)
     }
 

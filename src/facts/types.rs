@@ -1,11 +1,9 @@
-//! The type of every datum, looked up by path in the JSON Schemas of the case and of what is computed from it.
-
-use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
-use serde_json::Value;
+//! The type of every datum, looked up by path in the shapes of the case and of what is computed from it.
 
 use super::{Computed, Path};
 use crate::case::Case;
 use crate::diagnostic::nearest;
+use crate::yaml::{Shape, Shapes};
 
 /// What kind of datum stands at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,20 +60,15 @@ pub struct UnknownPath {
     pub suggestion: Option<String>,
 }
 
-/// The schemas of everything that a document can name.
+/// The shapes of everything that a document can name.
 pub struct Types {
-    roots: [Value; 2],
+    roots: [Shapes; 2],
 }
 
 impl Default for Types {
     fn default() -> Self {
-        Self { roots: [schema_of::<Computed>(), schema_of::<Case>()] }
+        Self { roots: [Shapes::of::<Case>(), Shapes::of::<Computed>()] }
     }
-}
-
-fn schema_of<T: JsonSchema>() -> Value {
-    // What is looked up is what a value looks like, thus the schema of serialising: every key is there.
-    SchemaGenerator::new(SchemaSettings::draft2020_12()).into_root_schema_for::<T>().to_value()
 }
 
 impl Types {
@@ -84,147 +77,92 @@ impl Types {
     /// # Errors
     /// When there is no such datum, with the nearest name that is.
     pub fn of(&self, path: &Path) -> Result<Type, UnknownPath> {
-        let found = self.roots.iter().map(|root| Schema { root, node: root }.at(path));
-        let mut unknown = None;
-        for result in found {
-            match result {
-                Ok(schema) => return Ok(schema.type_of()),
-                Err(error) => {
-                    let better = |old: &UnknownPath| old.suggestion.is_none() && error.suggestion.is_some();
-                    if unknown.as_ref().is_none_or(better) {
-                        unknown = Some(error);
-                    }
-                }
-            }
-        }
-        Err(unknown.unwrap_or(UnknownPath { part: path.to_string(), suggestion: None }))
+        let [case, computed] = &self.roots;
+        find(case, path).or_else(|unknown| {
+            find(computed, path).map_err(|other| if other.suggestion.is_some() { other } else { unknown })
+        })
     }
 
-    /// Returns every path with its type, in the order of the schema.
+    /// Returns every path with its type, in the order of the types.
     #[must_use]
     pub fn all(&self) -> Vec<(String, Type)> {
         let mut paths = Vec::new();
-        for root in self.roots.iter().rev() {
-            Schema { root, node: root }.walk("", &mut paths);
+        for shapes in &self.roots {
+            walk(shapes, &shapes.root, "", &mut paths);
         }
         paths
     }
 }
 
-/// A place in a schema, with the root that references point into.
-#[derive(Clone, Copy)]
-struct Schema<'a> {
-    root: &'a Value,
-    node: &'a Value,
+fn find(shapes: &Shapes, path: &Path) -> Result<Type, UnknownPath> {
+    let mut shape = &shapes.root;
+    for segment in path.segments() {
+        shape = below(shapes, shape, &segment.key)?;
+        if let Some(filter) = &segment.filter {
+            below(shapes, shape, &filter.key)?;
+        }
+    }
+    Ok(type_of(shape))
 }
 
-impl<'a> Schema<'a> {
-    fn at(self, path: &Path) -> Result<Self, UnknownPath> {
-        path.segments().iter().try_fold(self, |schema, segment| {
-            let next = schema.items().property(&segment.key)?;
-            match &segment.filter {
-                Some(filter) => next.items().property(&filter.key).map(|_| next),
-                None => Ok(next),
-            }
-        })
-    }
+fn below<'a>(shapes: &'a Shapes, shape: &'a Shape, key: &str) -> Result<&'a Shape, UnknownPath> {
+    let fields = match item(shape) {
+        Shape::Map { value, .. } => return Ok(value),
+        Shape::Record { name } => shapes.fields(name),
+        _ => &[],
+    };
+    let known = fields.iter().map(|field| field.name.as_str());
+    let unknown = || UnknownPath { part: key.into(), suggestion: nearest(key, known).map(Into::into) };
+    fields.iter().find(|field| field.name == key).map(|field| &field.shape).ok_or_else(unknown)
+}
 
-    /// Follows references, and steps over the `null` of what is optional.
-    fn resolved(self) -> Self {
-        let follow = |node| Self { node, ..self }.resolved();
-        if let Some(reference) = self.node.get("$ref").and_then(Value::as_str) {
-            return self.root.pointer(&reference[1..]).map_or(self, follow);
-        }
-        let options = self.node.get("anyOf").and_then(Value::as_array);
-        let is_null = |node: &Value| node.get("type").is_some_and(|kind| kind == "null");
-        match options.map(|options| options.iter().filter(|node| !is_null(node)).collect::<Vec<_>>()).as_deref() {
-            Some([only]) => follow(only),
-            _ => self,
-        }
-    }
-
-    fn items(self) -> Self {
-        let schema = self.resolved();
-        schema.node.get("items").map_or(schema, |node| Self { node, ..schema }.resolved())
-    }
-
-    fn property(self, key: &str) -> Result<Self, UnknownPath> {
-        let schema = self.resolved();
-        let properties = schema.node.get("properties").and_then(Value::as_object);
-        if let Some(node) = properties.and_then(|properties| properties.get(key)) {
-            return Ok(Self { node, ..schema });
-        }
-        if let Some(node) = schema.node.get("additionalProperties").filter(|node| node.is_object()) {
-            return Ok(Self { node, ..schema });
-        }
-        let known = properties.into_iter().flat_map(|properties| properties.keys().map(String::as_str));
-        Err(UnknownPath { part: key.into(), suggestion: nearest(key, known).map(Into::into) })
-    }
-
-    fn type_of(self) -> Type {
-        let schema = self.resolved();
-        if let Some(kind) = schema.node.get("x-kind").or_else(|| self.node.get("x-kind")).and_then(Value::as_str) {
-            return kind_type(kind);
-        }
-        let choices = self.choices();
-        if !choices.is_empty() {
-            return Type::OneOf(choices);
-        }
-        let node = schema.node;
-        let has_type = |wanted: &str| match node.get("type") {
-            Some(Value::String(kind)) => kind == wanted,
-            Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == wanted),
-            _ => false,
-        };
-        match node.get("format").and_then(Value::as_str) {
-            Some("date") => Type::Date,
-            Some("partial-time" | "time") => Type::Time,
-            _ if has_type("array") => Type::List(Box::new(schema.items().type_of())),
-            _ if has_type("boolean") => Type::YesNo,
-            _ if has_type("integer") => Type::Number,
-            _ if has_type("string") => Type::Text,
-            _ => Type::Record,
-        }
-    }
-
-    /// Returns the values of an enumeration, or of a choice between enumerations.
-    fn choices(self) -> Vec<ChoiceType> {
-        let name = self.node.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
-        if let Some(name) = name {
-            let schema = self.resolved();
-            let values = constants(schema.node);
-            if !values.is_empty() {
-                let choice =
-                    |value: &str| ChoiceType { value: value.into(), message: format!("choice-{name}-{value}") };
-                return values.into_iter().map(choice).collect();
-            }
-            return if schema.node == self.node { Vec::new() } else { schema.choices() };
-        }
-        let options = self.node.get("anyOf").and_then(Value::as_array).into_iter().flatten();
-        options.flat_map(|node| Self { node, ..self }.choices()).collect()
-    }
-
-    fn walk(self, prefix: &str, paths: &mut Vec<(String, Type)>) {
-        let Some(properties) = self.items().node.get("properties").and_then(Value::as_object) else { return };
-        let schema = self.items();
-        for (key, node) in properties {
-            let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-            let next = Self { node, ..schema };
-            paths.push((path.clone(), next.type_of()));
-            if !matches!(next.type_of(), Type::Name) {
-                next.walk(&path, paths);
-            }
-        }
+/// Returns the shape of the items of a list; anything else is its own only item.
+fn item(shape: &Shape) -> &Shape {
+    match shape {
+        Shape::List(item) => item,
+        other => other,
     }
 }
 
-fn constants(node: &Value) -> Vec<&str> {
-    let listed = node.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let described = node.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-    listed.chain(described.filter_map(|option| option.get("const").and_then(Value::as_str))).collect()
+fn walk(shapes: &Shapes, shape: &Shape, prefix: &str, paths: &mut Vec<(String, Type)>) {
+    let Shape::Record { name } = item(shape) else { return };
+    for field in shapes.fields(name) {
+        let path = if prefix.is_empty() { field.name.clone() } else { format!("{prefix}.{}", field.name) };
+        paths.push((path.clone(), type_of(&field.shape)));
+        walk(shapes, &field.shape, &path, paths);
+    }
 }
 
-fn kind_type(kind: &str) -> Type {
+fn type_of(shape: &Shape) -> Type {
+    match shape {
+        Shape::Text { kind, .. } => text(kind),
+        Shape::Date => Type::Date,
+        Shape::Time => Type::Time,
+        Shape::YesNo => Type::YesNo,
+        Shape::Number { kind, .. } if kind.as_deref() == Some("cents") => Type::Cents,
+        Shape::Number { .. } => Type::Number,
+        Shape::Choice { .. } => Type::OneOf(choices(shape)),
+        Shape::List(item) => Type::List(Box::new(type_of(item))),
+        Shape::AnyOf { kind: Some(kind), .. } => text(kind),
+        Shape::AnyOf { .. } => Type::OneOf(choices(shape)),
+        Shape::Record { .. } | Shape::Map { .. } => Type::Record,
+    }
+}
+
+/// Returns the values of a choice, or of all choices between which there is a choice.
+fn choices(shape: &Shape) -> Vec<ChoiceType> {
+    match shape {
+        Shape::Choice { name, values } => {
+            let choice =
+                |value: &String| ChoiceType { value: value.clone(), message: format!("choice-{name}-{value}") };
+            values.iter().map(choice).collect()
+        }
+        Shape::AnyOf { options, .. } => options.iter().flat_map(choices).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn text(kind: &str) -> Type {
     match kind {
         "long-text" => Type::LongText,
         "name" => Type::Name,
@@ -233,7 +171,6 @@ fn kind_type(kind: &str) -> Type {
         "address" => Type::Address,
         "link" => Type::Link,
         "person" => Type::Person,
-        "cents" => Type::Cents,
         _ => Type::Text,
     }
 }

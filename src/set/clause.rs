@@ -106,7 +106,7 @@ pub fn read(file: Arc<SourceFile>, accent: &dyn Fn(&str) -> String) -> Result<Cl
         return Err(vec![Diagnostic::error(Code::SET_BAD_CLAUSE).at(Place::whole(&file))]);
     };
     let offset = file.text.len() - text.len();
-    let front: Front = yaml::read(&SourceFile::new(&file.path, front))?.value;
+    let front: Front = yaml::read(&SourceFile::new(&file.path, front))?.value.value;
     let prose = markdown::parse(text, accent).map_err(|problems| {
         let diagnostic = |problem: markdown::Unsupported| {
             let at = problem.at.start + offset..problem.at.end + offset;

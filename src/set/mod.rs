@@ -52,7 +52,7 @@ impl Set {
         let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
             return Err(vec![unknown_set(tree, name)]);
         };
-        let file: definition::SetFile = yaml::read(&source(file))?.value;
+        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
         let mut problems = Diagnostics::new();
         let mut files = Vec::new();
         for document in &file.documents {
@@ -111,7 +111,7 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     for (path, file) in tree.below("templates/desks").filter(|(path, _)| path.ends_with(".yaml")) {
         let id = path.trim_start_matches("templates/desks/").trim_end_matches(".yaml");
         match yaml::read(&source(file)) {
-            Ok(desk) => drop(desks.insert(id.to_owned(), desk.value)),
+            Ok(desk) => drop(desks.insert(id.to_owned(), desk.value.value)),
             Err(errors) => problems.extend(errors),
         }
     }
@@ -138,7 +138,7 @@ fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Locat
     let path = format!("templates/{set}/{document}.yaml");
     let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
     let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
-    yaml::read(&source(file))
+    yaml::read(&source(file)).map(|read| read.value)
 }
 
 fn read_clauses(tree: &Tree, set: &str, locale: &Locale) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {

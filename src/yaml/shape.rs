@@ -1,15 +1,23 @@
-//! What may stand where in a case file: the schema of the types, as a tree that is easy to walk.
+//! What may stand where in a file: the schema of the types, as a tree that is easy to walk.
 //!
-//! The JSON Schema stays the one source; a [`Shape`] is only its reading. Two of our own keywords matter here:
-//! `x-kind` tells what a text is (`phone`, `person` …), `x-names` that it names something that others mention.
+//! The JSON Schema stays the one source; [`Shapes`] are only its reading. Two of our own keywords matter here:
+//! `x-kind` tells what a datum is (`phone`, `person` …), `x-names` that it names something that others mention.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde_json::{Map, Value};
 
-use super::Case;
 use super::schema::schema_of;
+
+/// What may stand in a file of one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shapes {
+    /// The file as a whole.
+    pub root: Shape,
+    /// The fields of each record by the name of its type; records may hold each other.
+    records: BTreeMap<String, Vec<Field>>,
+}
 
 /// What may stand in one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +41,8 @@ pub enum Shape {
         min: i64,
         /// The greatest.
         max: i64,
+        /// What kind of number, if it is more than a number: `cents`.
+        kind: Option<String>,
     },
     /// One of some words.
     Choice {
@@ -47,8 +57,6 @@ pub enum Shape {
     Record {
         /// Name of the type.
         name: String,
-        /// The fields in order.
-        fields: Vec<Field>,
     },
     /// Fields with free names, or with the names that a choice allows.
     Map {
@@ -58,7 +66,12 @@ pub enum Shape {
         value: Box<Shape>,
     },
     /// One of several shapes.
-    AnyOf(Vec<Shape>),
+    AnyOf {
+        /// What kind of datum it is, if it has a name: `name`.
+        kind: Option<String>,
+        /// The shapes.
+        options: Vec<Shape>,
+    },
 }
 
 /// A field of a record.
@@ -72,37 +85,40 @@ pub struct Field {
     pub required: bool,
 }
 
-impl Shape {
-    /// Returns the shape of a case.
-    #[must_use]
-    pub fn of_case() -> &'static Self {
-        static CASE: LazyLock<Shape> = LazyLock::new(Shape::of::<Case>);
-        &CASE
-    }
-
-    /// Returns the shape of a type.
+impl Shapes {
+    /// Returns the shapes of a type.
     #[must_use]
     pub fn of<T: JsonSchema>() -> Self {
         let root = schema_of::<T>();
-        Reading { defs: &root["$defs"] }.shape(&root, &T::schema_name())
+        let mut reading = Reading { defs: &root["$defs"], records: BTreeMap::new() };
+        let shape = reading.shape(&root, &T::schema_name());
+        Self { root: shape, records: reading.records }
+    }
+
+    /// Returns the fields of a record.
+    #[must_use]
+    pub fn fields(&self, record: &str) -> &[Field] {
+        self.records.get(record).map_or(&[], Vec::as_slice)
     }
 }
 
 /// The reading of one schema.
 struct Reading<'a> {
     defs: &'a Value,
+    records: BTreeMap<String, Vec<Field>>,
 }
 
 impl Reading<'_> {
-    fn shape(&self, schema: &Value, name: &str) -> Shape {
+    fn shape(&mut self, schema: &Value, name: &str) -> Shape {
         if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
-            return self.shape(&self.defs[name], name);
+            let defs = self.defs;
+            return self.shape(&defs[name], name);
         }
         if let Some(choices) = choices(schema) {
             return Shape::Choice { name: name.to_owned(), values: choices };
         }
         if let Some(options) = schema["anyOf"].as_array() {
-            return self.any_of(options, name);
+            return self.any_of(schema, options, name);
         }
         match type_of(schema) {
             "boolean" => Shape::YesNo,
@@ -113,23 +129,29 @@ impl Reading<'_> {
         }
     }
 
-    fn any_of(&self, options: &[Value], name: &str) -> Shape {
+    fn any_of(&mut self, schema: &Value, options: &[Value], name: &str) -> Shape {
         let mut shapes: Vec<_> =
             options.iter().filter(|option| option["type"] != "null").map(|option| self.shape(option, name)).collect();
-        if shapes.len() == 1 { shapes.remove(0) } else { Shape::AnyOf(shapes) }
+        if shapes.len() == 1 { shapes.remove(0) } else { Shape::AnyOf { kind: kind(schema), options: shapes } }
     }
 
-    fn object(&self, schema: &Value, name: &str) -> Shape {
-        match schema["properties"].as_object() {
-            Some(properties) => Shape::Record { name: name.to_owned(), fields: self.fields(schema, properties) },
-            None => Shape::Map {
+    fn object(&mut self, schema: &Value, name: &str) -> Shape {
+        let Some(properties) = schema["properties"].as_object() else {
+            return Shape::Map {
                 key: Box::new(self.shape(&schema["propertyNames"], name)),
                 value: Box::new(self.shape(&schema["additionalProperties"], name)),
-            },
+            };
+        };
+        // The name is taken before the fields are read: a record that holds itself is met again among them.
+        if !self.records.contains_key(name) {
+            self.records.insert(name.to_owned(), Vec::new());
+            let fields = self.fields(schema, properties);
+            self.records.insert(name.to_owned(), fields);
         }
+        Shape::Record { name: name.to_owned() }
     }
 
-    fn fields(&self, schema: &Value, properties: &Map<String, Value>) -> Vec<Field> {
+    fn fields(&mut self, schema: &Value, properties: &Map<String, Value>) -> Vec<Field> {
         let required = |name: &str| schema["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
         properties
             .iter()
@@ -164,6 +186,7 @@ fn number(schema: &Value) -> Shape {
     Shape::Number {
         min: schema["minimum"].as_i64().unwrap_or(i64::MIN),
         max: schema["maximum"].as_i64().unwrap_or(i64::MAX),
+        kind: kind(schema),
     }
 }
 
@@ -172,8 +195,12 @@ fn text(schema: &Value) -> Shape {
         Some("date") => Shape::Date,
         Some("partial-time") => Shape::Time,
         _ => Shape::Text {
-            kind: schema["x-kind"].as_str().unwrap_or("text").to_owned(),
+            kind: kind(schema).unwrap_or_else(|| "text".to_owned()),
             names: schema["x-names"].as_str().map(str::to_owned),
         },
     }
+}
+
+fn kind(schema: &Value) -> Option<String> {
+    schema["x-kind"].as_str().map(str::to_owned)
 }

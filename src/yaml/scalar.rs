@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde_json::Value;
 
-use crate::case::Shape;
+use super::Shape;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Returns the value that a text stands for.
@@ -18,12 +18,12 @@ pub(super) fn read(text: &str, shape: &Shape) -> Result<Value, Code> {
         Shape::Time => checked(is_time(text), Code::CASE_BAD_TIME),
         Shape::Choice { values, .. } => checked(values.iter().any(|value| value == text), Code::CASE_UNKNOWN_CHOICE),
         Shape::YesNo => yes_no(text).map(Value::from).ok_or(Code::CASE_WRONG_KIND),
-        Shape::Number { min, max } => match text.parse::<i64>() {
+        Shape::Number { min, max, .. } => match text.parse::<i64>() {
             Ok(number) if (*min..=*max).contains(&number) => Ok(number.into()),
             Ok(_) => Err(Code::CASE_OUT_OF_BOUNDS),
             Err(_) => Err(Code::CASE_WRONG_KIND),
         },
-        Shape::List(_) | Shape::Record { .. } | Shape::Map { .. } | Shape::AnyOf(_) => Err(Code::CASE_WRONG_KIND),
+        Shape::List(_) | Shape::Record { .. } | Shape::Map { .. } | Shape::AnyOf { .. } => Err(Code::CASE_WRONG_KIND),
     }
 }
 
@@ -33,7 +33,7 @@ pub(super) fn explain(problem: Diagnostic, text: &str, shape: &Shape) -> Diagnos
         (Code::CASE_UNKNOWN_CHOICE, Shape::Choice { values, .. }) => {
             problem.with("allowed", values.join(", ")).suggest(text, values.iter().map(String::as_str))
         }
-        (Code::CASE_OUT_OF_BOUNDS, Shape::Number { min, max }) => problem.with("min", min).with("max", max),
+        (Code::CASE_OUT_OF_BOUNDS, Shape::Number { min, max, .. }) => problem.with("min", min).with("max", max),
         (Code::CASE_WRONG_KIND, _) => problem.with("expected", kind(shape)),
         _ => problem,
     }
@@ -61,7 +61,7 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::Choice { .. } => "choice",
         Shape::List(_) => "list",
         Shape::Record { .. } | Shape::Map { .. } => "fields",
-        Shape::AnyOf(options) => options.first().map_or("text", kind),
+        Shape::AnyOf { options, .. } => options.first().map_or("text", kind),
     }
 }
 

@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 
 use super::characters;
 use super::identifiers::{Identifier, Role};
+use super::node::{Content, Node};
 use super::places::{Places, first_line};
 use super::scalar;
-use super::yaml::{Content, Node};
-use crate::case::{Field, Shape};
+use super::{Field, Shape, Shapes};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
 
 /// What a walk over the nodes found.
@@ -26,12 +26,12 @@ pub(super) struct Typed {
     pub(super) problems: Diagnostics,
 }
 
-/// Walks the nodes of a file along a shape.
-pub(super) fn typed(file: &Arc<SourceFile>, root: &Node, shape: &Shape) -> Typed {
+/// Walks the nodes of a file along its shapes.
+pub(super) fn typed(file: &Arc<SourceFile>, root: &Node, shapes: &Shapes) -> Typed {
     let typed = Typed { value: Value::Null, places: Places::new(file), identifiers: Vec::new(), problems: Vec::new() };
-    let mut walk = Walk { file, typed };
+    let mut walk = Walk { file, shapes, typed };
     let at = At { path: String::new(), field: "case".to_owned(), heading: first_line(&file.text, &root.range) };
-    walk.typed.value = walk.value(&at, root, shape).unwrap_or_default();
+    walk.typed.value = walk.value(&at, root, &shapes.root).unwrap_or_default();
     walk.typed
 }
 
@@ -57,14 +57,15 @@ impl At {
 
 struct Walk<'a> {
     file: &'a Arc<SourceFile>,
+    shapes: &'a Shapes,
     typed: Typed,
 }
 
 impl Walk<'_> {
     fn value(&mut self, at: &At, node: &Node, shape: &Shape) -> Option<Value> {
         match (shape, &node.content) {
-            (Shape::AnyOf(options), _) => self.value(at, node, fitting(options, node)?),
-            (Shape::Record { fields, .. }, Content::Map(entries)) => Some(self.record(at, entries, fields)),
+            (Shape::AnyOf { options, .. }, _) => self.value(at, node, fitting(options, node)?),
+            (Shape::Record { name }, Content::Map(entries)) => Some(self.record(at, entries, self.shapes.fields(name))),
             (Shape::Map { key, value }, Content::Map(entries)) => Some(self.map(at, entries, key, value)),
             (Shape::List(item), Content::List(items)) => Some(self.list(at, items, item)),
             (Shape::Record { .. } | Shape::Map { .. } | Shape::List(_), _) => self.wrong_kind(at, node, shape),
