@@ -21,7 +21,8 @@ impl Accent {
     /// no document fails over it.
     pub(super) fn of(colour: &Colour) -> Option<Self> {
         let line = Rgb::parse(&colour.0)?;
-        let text = (0..=20).rev().map(|parts| line.darkened(parts)).find(|rgb| rgb.contrast_with_white() >= CONTRAST)?;
+        let text =
+            (0..=20).rev().map(|parts| line.darkened(parts)).find(|rgb| rgb.contrast_with_white() >= CONTRAST)?;
         Some(Self { line, text })
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Returns the page of a document.
-    pub(super) fn of(document: &Document, options: &Options, theme: &'a Theme) -> Self {
+    pub(super) fn of(document: &Document, options: Options, theme: &'a Theme) -> Self {
         let own_style = style::of_document(&document.meta.issuer, &document.chrome);
         let fillable = options.fields == Fields::Fillable && document.body.iter().any(asks);
         let script = fillable.then_some(&theme.script);
@@ -58,9 +58,7 @@ fn asks(block: &Block) -> bool {
         Block::Section(section) => section.body.iter().any(asks),
         Block::Fields { .. } | Block::Office { .. } | Block::Questions(_) | Block::Checklist(_) => true,
         Block::Signatures { signatures } => signatures.iter().any(|signature| !signature.fields.is_empty()),
-        Block::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_)))
-        }
+        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_))),
         _ => false,
     }
 }
@@ -74,6 +72,7 @@ fn logo(image: &Image) -> Option<String> {
 /// Whether a choice is the answer, in templates: `choice is chosen(of=field.value, first=loop.first)`.
 ///
 /// Of yes and no, yes comes first.
+#[expect(clippy::needless_pass_by_value, reason = "the template engine hands a test its arguments")]
 pub(super) fn is_chosen(choice: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<bool> {
     let first = arguments.get::<bool>("first")?.unwrap_or_default();
     let answer = arguments.get::<Value>("of")?;

@@ -52,8 +52,7 @@ impl Theme {
 
     /// Returns the page of a document.
     pub(super) fn fill(&self, document: &Document, page: &Page) -> Result<String, Diagnostics> {
-        self.try_fill(document, page)
-            .map_err(|error| vec![diagnose(&error, &self.templates, &document.meta.document)])
+        self.try_fill(document, page).map_err(|error| vec![diagnose(&error, &self.templates, &document.meta.document)])
     }
 
     fn try_fill(&self, document: &Document, page: &Page) -> tera::TeraResult<String> {

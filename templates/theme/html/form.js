@@ -127,6 +127,7 @@
       return item;
     }));
     problems.hidden = wrong.length === 0;
+    say(wrong.length ? '' : words.saved); // the heading over what is missing says that it was saved
     if (wrong.length) problems.focus();
   }
 
@@ -165,7 +166,6 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     save();
-    say(words.saved);
     review();
   });
   // Enter in a line of text would save, which nobody means by it.
