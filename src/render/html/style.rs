@@ -76,7 +76,8 @@ fn quoted_inside(text: &str) -> String {
             _ if character.is_alphanumeric() => out.push(character),
             _ if character.is_control() => out.push('\u{fffd}'),
             _ => {
-                let _ = write!(out, "\\{:06x}", u32::from(character));
+                // The space ends the number, and is no part of the text.
+                let _ = write!(out, "\\{:x} ", u32::from(character));
             }
         }
         out
@@ -89,7 +90,7 @@ mod tests {
 
     #[test]
     fn words_cannot_leave_their_string() {
-        assert_eq!(quoted("a\"}</style>\\"), "\"a\\000022\\00007d\\00003c\\00002fstyle\\00003e\\00005c\"");
+        assert_eq!(quoted("a\"}</style>\\"), "\"a\\22 \\7d \\3c \\2f style\\3e \\5c \"");
     }
 
     #[test]

@@ -47,6 +47,8 @@
   const read = (field) => kind(field).read(inputs(field));
   const write = (field, answer) => kind(field).write(inputs(field), answer);
 
+  // What a saved file holds. An answer is a text, true or false for a box to tick, a list for any of several, a day as
+  // year-month-day, or null where nothing was filled in; its name is the path of the datum in the case.
   function answers() {
     return {
       format: 'bundel-answers/1',
