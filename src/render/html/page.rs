@@ -36,8 +36,8 @@ impl<'a> Page<'a> {
         let script = fillable.then_some(&theme.script);
         let runs = script.map_or("'none'", |script| &script.hash);
         let policy = format!(
-            "default-src 'none'; style-src {} {}; script-src {runs}; img-src data:; font-src data:; form-action 'none'; \
-             base-uri 'none'",
+            "default-src 'none'; style-src {} {}; script-src {runs}; img-src data:; font-src data:; \
+             form-action 'none'; base-uri 'none'",
             theme.style.hash, own_style.hash,
         );
         Self {

@@ -68,7 +68,8 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", quoted_inside(text))
 }
 
-/// Every character but letters, digits and spaces goes by its number: so none can end the string, the style or its element.
+/// Every character but letters, digits and spaces goes by its number: so none can end the string, the style or its
+/// element.
 fn quoted_inside(text: &str) -> String {
     text.chars().fold(String::new(), |mut out, character| {
         match character {

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use sha2::{Digest, Sha256};
 
 use super::*;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, SourceFile};
 use crate::model::{Block, Inline, Node, Section};
 use crate::render::{Fields, Provenance};
 
@@ -122,25 +122,29 @@ fn parts_may_lie_deep() {
 fn a_wrong_theme_is_told_with_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let theme = folder.path().join("theme/html");
-    let told = |template: &str| {
-        write(&theme, template);
+    let told = |name: &str, template: &str| {
+        write(&theme, name, template);
         let mut tree = Tree::embedded();
         tree.lay_over("templates", folder.path()).unwrap();
         let result = open(&tree).and_then(|html| html.render(&sample::document(), &FLAT));
         let diagnostic = result.expect_err("the theme is wrong").remove(0);
         assert_eq!(diagnostic.code, Code::RENDER_THEME);
         let place = diagnostic.place.expect("an error in a template has a place");
-        assert!(place.file.path.ends_with("theme/html/page.html"));
+        assert!(place.file.path.ends_with(format!("theme/html/{name}")));
         place.file.line_column(place.range.expect("it is a part of the file").start)
     };
-    assert_eq!(told("<p>\n{{ meta.nothing }}"), (2, 9));
-    assert_eq!(told("<p>\n\n  {% if %}"), (3, 9));
+    let flat = Tree::embedded().get("templates/theme/html/flat.html").unwrap().bytes.to_vec();
+    let flat = String::from_utf8(flat).unwrap().replace("chrome.ticked", "chrome.nothing");
+    let at = flat.find("chrome.nothing").unwrap();
+    assert_eq!(told("flat.html", &flat), SourceFile::new("flat.html", flat.as_str()).line_column(at));
+    assert_eq!(told("page.html", "<p>\n{{ meta.nothing }}"), (2, 9));
+    assert_eq!(told("page.html", "<p>\n\n  {% if %}"), (3, 9));
 }
 
 #[expect(clippy::disallowed_methods, reason = "a theme to lay over ours is a file on disk")]
-fn write(folder: &std::path::Path, template: &str) {
+fn write(folder: &std::path::Path, name: &str, template: &str) {
     std::fs::create_dir_all(folder).unwrap();
-    std::fs::File::create(folder.join("page.html")).unwrap().write_all(template.as_bytes()).unwrap();
+    std::fs::File::create(folder.join(name)).unwrap().write_all(template.as_bytes()).unwrap();
 }
 
 #[test]

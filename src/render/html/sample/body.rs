@@ -291,8 +291,30 @@ fn meeting() -> Block {
                 }],
                 blank: 2,
             },
+            Block::Table(attendance()),
         ],
     )
+}
+
+/// A sheet with more columns than a telephone is wide, and every kind of cell.
+fn attendance() -> Table {
+    let heads = ["Naam", "Organisatie", "Telefoon", "Wijze van aanwezigheid", "Aangekomen op", "Handtekening"];
+    let cells = |row: usize| {
+        let id = |part: &str| format!("attendance.{row}.{part}");
+        let way = choices(&id("way"), heads[3], Pick::OneOf, &["Ter plaatse", "Online"], None);
+        let sign = Field { kind: FieldKind::Signature, ..text(&id("sign"), heads[5], None, Width::Full) };
+        [
+            Cell::Text { content: datum("Noor Peeters-Vandenbroucke") },
+            Cell::Field(Box::new(text(&id("organisation"), heads[1], Some("CLB Voorbeeldstad"), Width::Full))),
+            Cell::Field(Box::new(Field { kind: FieldKind::Phone, ..text(&id("phone"), heads[2], None, Width::Full) })),
+            Cell::Field(Box::new(way)),
+            Cell::Field(Box::new(date(&id("date"), heads[4], None))),
+            Cell::Field(Box::new(sign)),
+        ]
+    };
+    let columns = heads.map(|label| Column { id: label.into(), label: label.into(), weight: 1 });
+    let rows = (1..=2).map(|row| Row { headed: true, cells: cells(row).into() }).collect();
+    Table { columns: columns.into(), ..table("aanwezig", "Wie is er?", rows) }
 }
 
 fn signing() -> Block {
