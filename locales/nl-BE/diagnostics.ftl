@@ -126,3 +126,91 @@ render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters 
     .help = schrijf de tekst met andere tekens
 render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
     .help = gebruikt u een eigen opmaak, kijk die na; anders is het een fout in het programma: meld dit aan de makers
+
+## Schrijven
+
+file-exists = `{ $path }` bestaat al
+    .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
+file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
+    .help = geef een PNG- of SVG-bestand op
+file-unwritable = `{ $path }` kan niet geschreven worden: { $reason }
+    .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
+program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
+    .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
+
+## Nakijken
+
+verify-no-manifest = in `{ $path }` staat geen manifest.json
+    .help = geef een map op die door `bundel build` of `bundel pack` gemaakt is
+verify-bad-manifest = `{ $path }` kan niet gelezen worden
+    .help = maak de documenten opnieuw
+verify-missing = `{ $path }` ontbreekt
+    .help = maak de documenten opnieuw, of haal het bestand terug
+verify-changed = `{ $path }` is veranderd nadat het gemaakt is
+    .help = is het ingevuld of getekend? bewaar het dan op een andere plaats en maak de documenten opnieuw
+verify-unlisted = `{ $path }` staat niet in het manifest
+    .help = bewaar andere bestanden op een andere plaats
+
+## Talen
+
+locale-unknown = de taal `{ $locale }` is er niet; wel: { $known }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een van deze talen
+    }
+locale-syntax = dit bestand met opschriften kan niet gelezen worden: { $reason }
+    .help = kijk deze regel na; uitleg staat in docs/documents.md
+
+## Reeksen van documenten
+
+set-unknown = de reeks `{ $set }` is er niet; wel: { $known }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een van deze reeksen
+    }
+set-unknown-document = de reeks `{ $set }` heeft geen document `{ $document }`
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] `bundel list documents` toont alle documenten
+    }
+set-unknown-desk = het loket `{ $desk }` is er niet; wel: { $known }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een van deze loketten
+    }
+set-unknown-path = document `{ $document }` vraagt het gegeven `{ $path }`, dat geen enkel dossier heeft
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] `bundel list fields` toont alle gegevens
+    }
+set-wrong-path = document `{ $document }` verwacht bij `{ $path }` een lijst
+    .help = geef een gegeven dat een lijst is; `bundel list fields` toont ze
+set-unknown-clause = document `{ $document }` vraagt de bepaling `{ $clause }`, die er niet is
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] zet de tekst in de map van het document onder content
+    }
+set-unknown-message = document `{ $document }` vraagt het opschrift `{ $message }`, dat er niet is
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] zet het opschrift in het .ftl-bestand van het document onder locales
+    }
+set-bad-element = document `{ $document }` heeft een element waarin niet precies één blok staat: { $blocks }
+    .help = geef elk element één blok; docs/documents.md somt de blokken op
+set-bad-clause = deze bepaling begint niet met een kop tussen twee regels `---`
+    .help = begin met `---`, de velden id en source, en weer `---`
+set-bad-markdown = in deze bepaling staat iets wat een document niet kan tonen: { $what }
+    .help = gebruik gewone tekst, lijsten, **vet**, *cursief*, koppen, noten en links naar https, mailto of tel
+
+## Plannen
+
+plan-unknown-reader = dossier `{ $case }` kent niemand met de korte naam `{ $reader }`
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] gebruik de `id` van iemand uit het dossier
+    }
+render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een van deze vormen
+    }

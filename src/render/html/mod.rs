@@ -14,6 +14,11 @@ mod page;
 mod style;
 mod theme;
 
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
 use crate::render::{Options, Render};
@@ -37,7 +42,7 @@ struct Html {
 
 impl Render for Html {
     fn render(&self, document: &Document, options: &Options) -> Result<Vec<u8>, Diagnostics> {
-        let page = Page::of(document, options, &self.theme);
+        let page = Page::of(document, *options, &self.theme);
         self.theme.fill(document, &page).map(String::into_bytes)
     }
 }

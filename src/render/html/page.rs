@@ -30,14 +30,14 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Returns the page of a document.
-    pub(super) fn of(document: &Document, options: &Options, theme: &'a Theme) -> Self {
+    pub(super) fn of(document: &Document, options: Options, theme: &'a Theme) -> Self {
         let own_style = style::of_document(&document.meta.issuer, &document.chrome);
         let fillable = options.fields == Fields::Fillable && document.body.iter().any(asks);
         let script = fillable.then_some(&theme.script);
         let runs = script.map_or("'none'", |script| &script.hash);
         let policy = format!(
-            "default-src 'none'; style-src {} {}; script-src {runs}; img-src data:; font-src data:; form-action 'none'; \
-             base-uri 'none'",
+            "default-src 'none'; style-src {} {}; script-src {runs}; img-src data:; font-src data:; \
+             form-action 'none'; base-uri 'none'",
             theme.style.hash, own_style.hash,
         );
         Self {
@@ -72,6 +72,7 @@ fn logo(image: &Image) -> Option<String> {
 /// Whether a choice is the answer, in templates: `choice is chosen(of=field.value, first=loop.first)`.
 ///
 /// Of yes and no, yes comes first.
+#[expect(clippy::needless_pass_by_value, reason = "the template engine hands a test its arguments")]
 pub(super) fn is_chosen(choice: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<bool> {
     let first = arguments.get::<bool>("first")?.unwrap_or_default();
     let answer = arguments.get::<Value>("of")?;

@@ -68,7 +68,8 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", quoted_inside(text))
 }
 
-/// Every character but letters, digits and spaces goes by its number: so none can end the string, the style or its element.
+/// Every character but letters, digits and spaces goes by its number: so none can end the string, the style or its
+/// element.
 fn quoted_inside(text: &str) -> String {
     text.chars().fold(String::new(), |mut out, character| {
         match character {
@@ -76,7 +77,8 @@ fn quoted_inside(text: &str) -> String {
             _ if character.is_alphanumeric() => out.push(character),
             _ if character.is_control() => out.push('\u{fffd}'),
             _ => {
-                let _ = write!(out, "\\{:06x}", u32::from(character));
+                // The space ends the number, and is no part of the text.
+                let _ = write!(out, "\\{:x} ", u32::from(character));
             }
         }
         out
@@ -89,7 +91,7 @@ mod tests {
 
     #[test]
     fn words_cannot_leave_their_string() {
-        assert_eq!(quoted("a\"}</style>\\"), "\"a\\000022\\00007d\\00003c\\00002fstyle\\00003e\\00005c\"");
+        assert_eq!(quoted("a\"}</style>\\"), "\"a\\22 \\7d \\3c \\2f style\\3e \\5c \"");
     }
 
     #[test]

@@ -47,6 +47,8 @@
   const read = (field) => kind(field).read(inputs(field));
   const write = (field, answer) => kind(field).write(inputs(field), answer);
 
+  // What a saved file holds. An answer is a text, true or false for a box to tick, a list for any of several, a day as
+  // year-month-day, or null where nothing was filled in; its name is the path of the datum in the case.
   function answers() {
     return {
       format: 'bundel-answers/1',
@@ -127,6 +129,7 @@
       return item;
     }));
     problems.hidden = wrong.length === 0;
+    say(wrong.length ? '' : words.saved); // the heading over what is missing says that it was saved
     if (wrong.length) problems.focus();
   }
 
@@ -165,7 +168,6 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     save();
-    say(words.saved);
     review();
   });
   // Enter in a line of text would save, which nobody means by it.
