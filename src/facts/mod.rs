@@ -130,6 +130,7 @@ impl Facts {
     pub fn of(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Self {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, surroundings, reader)));
+        complete_applicant(&mut root);
         Self { root }
     }
 
@@ -201,6 +202,15 @@ fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -
 
 fn to_value(data: &impl Serialize) -> Value {
     serde_json::to_value(data).expect("typed data serialise to JSON")
+}
+
+/// Fills in what the request leaves out of an applicant who is in the file.
+fn complete_applicant(root: &mut Value) {
+    let applicant = root.get("applicant").cloned().unwrap_or_default();
+    let Some(by) = root.pointer_mut("/request/by").and_then(Value::as_object_mut) else { return };
+    for (key, value) in by.iter_mut().filter(|(_, value)| value.is_null()) {
+        *value = applicant.get(key).cloned().unwrap_or_default();
+    }
 }
 
 /// Lays the fields of one tree over those of another.

@@ -2,16 +2,20 @@
 //!
 //! A job is independent of all others, has a name of its own, and gives the same bytes whenever it is done.
 
+pub mod readership;
+
 use std::path::PathBuf;
 
-use crate::case::{Attendance, Capacity, Case, PersonId};
+use self::readership::{readers, voice_for, voice_of};
+
+use crate::case::Case;
 use crate::compose;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::facts::{Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
-use crate::set::definition::{Audience, Filling};
-use crate::set::{Copies, Definition, Moment, Voice};
+use crate::set::definition::Filling;
+use crate::set::{Definition, Moment, Voice};
 
 /// What documents are made of: a case, or only a desk for blank forms.
 pub struct Subject {
@@ -144,59 +148,6 @@ fn copies(
         }
     }
     jobs
-}
-
-/// Returns who gets a copy of their own; none when there is one copy for all.
-fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
-    let clients = || case.client_system.iter().map(|client| client.id.clone());
-    let others = || case.participants.iter().map(|participant| participant.id.clone());
-    let professional = |id: &PersonId| voice_for(case, &Reader::Person(id.clone())) == Voice::Professional;
-    let ids: Vec<PersonId> = match copies {
-        Copies::One => return None,
-        Copies::Participant => clients().chain(others()).collect(),
-        Copies::Client => clients().collect(),
-        Copies::Professional => others().filter(professional).collect(),
-        Copies::Recipient => recipients(case),
-        Copies::Partner => {
-            let partners = case.organisation.partners.iter().map(|partner| Reader::Partner(partner.id.clone()));
-            return Some(partners.collect());
-        }
-    };
-    Some(ids.into_iter().map(Reader::Person).collect())
-}
-
-/// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
-/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
-fn recipients(case: &Case) -> Vec<PersonId> {
-    let absent_without_leave = |id: &PersonId| {
-        let participant = case.participants.iter().find(|participant| participant.id == *id);
-        participant.is_some_and(|participant| {
-            let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
-            away && participant.may_have_plan != Some(true)
-        })
-    };
-    case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
-}
-
-fn voice_for(case: &Case, reader: &Reader) -> Voice {
-    let Reader::Person(id) = reader else { return Voice::Professional };
-    if case.client_system.iter().any(|client| client.id == *id) {
-        return Voice::Client;
-    }
-    let capacity = case.participants.iter().find(|participant| participant.id == *id).map(|known| known.capacity);
-    match capacity {
-        Some(Capacity::Network | Capacity::TrustedPerson | Capacity::SupportFigure) => Voice::Network,
-        _ => Voice::Professional,
-    }
-}
-
-/// Returns the voice of a copy without a reader: that of its first audience.
-fn voice_of(definition: &Definition) -> Voice {
-    match definition.audience.first() {
-        Some(Audience::Client | Audience::Public) => Voice::Client,
-        Some(Audience::Network) => Voice::Network,
-        _ => Voice::Professional,
-    }
 }
 
 fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {

@@ -59,6 +59,9 @@ pub struct Definition {
     /// Whether it is confidential.
     #[serde(default)]
     pub confidential: bool,
+    /// Whether nothing in it may tell whose it is: no case, no reader in its frame.
+    #[serde(default)]
+    pub anonymous: bool,
     /// Whether its sections are numbered.
     #[serde(default)]
     pub numbered: bool,
