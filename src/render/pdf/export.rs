@@ -19,7 +19,7 @@ use super::world::DocumentWorld;
 
 /// How many documents back the caches of Typst reach: what the theme gives for every document stays, what only one
 /// document needed goes. Without this memory would grow by megabytes with each document.
-const KEPT: usize = 3;
+const KEPT: usize = 10;
 
 /// Returns the bytes of a document.
 ///

@@ -27,11 +27,12 @@ pub(super) struct Maker<'a> {
     pdf: &'a mut Pdf,
     face: &'a FieldFace,
     fonts: Fonts,
-    /// Pictures that hold no value, by what they show and their size: a form needs few.
+    /// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
+    /// even empty ones, since some programs write what is typed into the picture that they find.
     shared: HashMap<(Shape, [u32; 2]), ObjectId>,
 }
 
-/// What a picture without a value shows.
+/// What the picture of a button shows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Shape {
     Blank,
@@ -108,7 +109,8 @@ impl<'a> Maker<'a> {
                 widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
             }
             SpecKind::Text { .. } | SpecKind::Signature => {
-                widget.set("AP", dictionary! { "N" => self.picture(Shape::Blank, seat.size) });
+                let picture = appearance::blank(seat.size);
+                widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
             }
             SpecKind::Tick { on } => self.set_states(&mut widget, seat, "Yes", *on, false),
             SpecKind::Radio { choices, chosen } => {
@@ -118,12 +120,12 @@ impl<'a> Maker<'a> {
         widget
     }
 
-    fn picture(&mut self, shape: Shape, (width, height): (f32, f32)) -> ObjectId {
-        *self.shared.entry((shape, [width, height].map(f32::to_bits))).or_insert_with(|| {
+    fn picture(&mut self, shape: Shape, size: (f32, f32)) -> ObjectId {
+        *self.shared.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
             self.pdf.add_object(match shape {
-                Shape::Blank => appearance::blank(width, height),
-                Shape::Cross => appearance::cross(width, height),
-                Shape::Dot => appearance::dot(width, height),
+                Shape::Blank => appearance::blank(size),
+                Shape::Cross => appearance::cross(size),
+                Shape::Dot => appearance::dot(size),
             })
         })
     }
