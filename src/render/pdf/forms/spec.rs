@@ -61,7 +61,7 @@ fn gather<'a>(blocks: &'a [Block], into: &mut Vec<&'a Field>) {
                 into.extend(table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| match cell {
                     Cell::Field(field) => Some(field.as_ref()),
                     Cell::Text { .. } => None,
-                }))
+                }));
             }
             Block::Questions(questions) => into.extend(questions.items.iter().map(|item| &item.field)),
             Block::Checklist(list) => into.extend(list.items.iter().map(|item| &item.field)),
