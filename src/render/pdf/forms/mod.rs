@@ -17,6 +17,9 @@ mod hierarchy;
 mod seats;
 mod spec;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use self::face::FieldFace;
 
 use lopdf::{Document as Pdf, Object, Result, SaveOptions, dictionary};
@@ -24,6 +27,7 @@ use lopdf::{Document as Pdf, Object, Result, SaveOptions, dictionary};
 use crate::model::Document;
 
 use self::fields::Maker;
+use self::seats::Seat;
 use self::spec::SpecKind;
 
 /// Size of what is filled in, in points; the same as that of the body.
@@ -41,7 +45,8 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
     let mut maker = Maker::new(&mut pdf, face, fonts);
     let mut made = Vec::new();
     for spec in &specs {
-        let taken: Vec<_> = spec.targets.iter().filter_map(|target| seats.get(target)).flatten().cloned().collect();
+        let places = |(choice, target)| seats.get(target).into_iter().flatten().map(move |seat| (choice, seat.clone()));
+        let taken: Vec<(usize, Seat)> = spec.targets.iter().enumerate().flat_map(places).collect();
         if !taken.is_empty() {
             made.push((spec.name.clone(), maker.field(spec, &taken)?));
         }
