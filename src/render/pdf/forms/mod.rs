@@ -22,9 +22,11 @@ mod tests;
 
 pub(super) use self::face::FieldFace;
 
-use lopdf::{Document as Pdf, Object, Result, SaveOptions, dictionary};
+use lopdf::{Document as Pdf, Object, Result, dictionary};
 
 use crate::model::Document;
+
+use super::streams;
 
 use self::fields::Maker;
 use self::seats::Seat;
@@ -60,12 +62,5 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
         "SigFlags" => i64::from(signs),
     });
     pdf.catalog_mut()?.set("AcroForm", form);
-    save(pdf)
-}
-
-fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
-    let mut bytes = Vec::new();
-    pdf.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
+    streams::save(pdf)
 }

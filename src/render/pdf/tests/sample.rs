@@ -61,6 +61,7 @@ pub(in crate::render::pdf) fn chrome() -> Chrome {
         skip_to_content: "Naar de inhoud".into(),
         save: "Bewaar".into(),
         print: "Druk af".into(),
+        ..Chrome::default()
     }
 }
 
