@@ -26,7 +26,7 @@ use crate::yaml::Located;
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(build.making.today);
     let mut read = subjects::read(&build.cases);
     let mut locales = build.making.locale.clone();
@@ -61,7 +61,7 @@ fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(pack.making.today);
     let locales = if pack.making.locale.is_empty() { vec![FIRST.into()] } else { pack.making.locale.clone() };
     let sets = if pack.set.is_empty() { Set::available(&tree) } else { pack.set.clone() };

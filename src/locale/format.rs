@@ -44,8 +44,9 @@ impl Formats {
         self.weekday.format(&gregorian(day)).to_string()
     }
 
-    /// Returns a time of day: `14.30 uur` is for messages to say; this is `14:30`, the notation of Belgian forms.
+    /// Returns a time of day as forms have it everywhere in Europe: `14:30`.
     #[must_use]
+    #[expect(clippy::unused_self, reason = "a locale with another notation of time will need it")]
     pub fn time(&self, time: Time) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }

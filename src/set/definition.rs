@@ -41,6 +41,7 @@ pub struct Forbidden {
 /// A document.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file, and independent of the others")]
 pub struct Definition {
     /// Identifier inside the set.
     pub document: String,

@@ -1,6 +1,8 @@
 title = Checklist voor de spilfiguur
     .subtitle = Voor, tijdens en na het lokaal cliëntoverleg (LCO)
 
+field-chair-phone = Telefoon
+
 voor = Voor het overleg
 tijdens = Tijdens het overleg
 na = Na het overleg
@@ -35,5 +37,4 @@ aanmoedigen = Ik moedig de cliënt aan om de eigen taken uit te voeren.
 opvolgen = Ik kijk of de hulp- en zorgverstrekkers hun taken uitvoeren en wat dat oplevert.
 kort-voor-datum = Kort vóór elke datum neem ik contact op met wie een taak heeft.
 uitzoeken = Bleef een taak liggen? Ik zoek uit waarom en spreek met de betrokkenen een nieuwe datum af.
-evalueren = Ik heb nagegaan hoe het overleg verlopen is en wat het opgeleverd heeft.
-    .note = Gebruik de evaluatieformulieren, en vraag ook hoe tevreden de cliënt is.
+evalueren = Ik heb nagegaan hoe het overleg verliep, wat het opleverde en hoe tevreden de cliënt is.
