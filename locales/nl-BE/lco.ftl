@@ -30,6 +30,9 @@ field-desk-address = Adres van de organisatie
 field-desk-phone = Telefoon van de organisatie
 field-desk-email = E-mailadres van de organisatie
 
+choice-Domain-social_cultural = sociaal en cultureel leven
+choice-Domain-work = werk en dagbesteding
+
 choice-Capacity-chair = LCO-coördinator
 choice-Capacity-co_chair = tweede LCO-coördinator
 choice-Capacity-coordinator = LCO-coördinator

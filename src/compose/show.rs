@@ -29,6 +29,12 @@ impl Composer<'_> {
         Some(self.given.locale.formats().weekday(day))
     }
 
+    /// Returns a datum for a narrow column: a day without the name of its month in full.
+    pub(super) fn show_narrow(&self, value: &Json, kind: &Type) -> String {
+        let day = value.as_str().filter(|_| *kind == Type::Date).and_then(|text| text.parse::<Date>().ok());
+        day.map_or_else(|| self.show(value, kind), |day| self.given.locale.formats().short_day(day))
+    }
+
     /// Returns a datum in words.
     pub(super) fn show(&self, value: &Json, kind: &Type) -> String {
         match (value, kind) {

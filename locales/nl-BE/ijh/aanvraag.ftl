@@ -3,8 +3,7 @@ title = Aanvraag van een cliëntoverleg
 
 ## 1. The desk
 
-loket = Het loket
-loket-welk = Welk loket behandelt deze aanvraag?
+loket = Welk loket behandelt deze aanvraag?
 loket-regio = In welke regio verblijft de minderjarige?
 regio = Regio
     .hint = Kruis één regio aan. Gaat het over meer dan één kind, kies dan de regio waar het overleg het best doorgaat.
@@ -44,12 +43,10 @@ geen-minderjarigen = Er zijn geen minderjarigen ingevuld.
 jongvolwassene = Gaat het overleg over een jongvolwassene van 18 tot en met 25 jaar?
 tabel-jongvolwassene = Jongvolwassene
 geen-jongvolwassene = Er is geen jongvolwassene bij betrokken.
-ouders = Wie zijn de ouders?
-tabel-ouders = Ouders
-geen-ouders = Er zijn geen ouders ingevuld.
-opvoeders = Wie voedt de kinderen nog mee op: een plusouder, grootouder, pleegouder, voogd?
-tabel-opvoeders = Andere opvoedingsverantwoordelijken
-geen-opvoeders = Er is geen andere opvoedingsverantwoordelijke.
+ouders = Wie zijn de ouders, en wie voedt de kinderen nog mee op?
+tabel-ouders = Ouders en andere opvoedingsverantwoordelijken
+geen-ouders = Er zijn geen ouders of opvoedingsverantwoordelijken ingevuld.
+column-relation = Band, bv. moeder, plusvader, pleegouder, voogd
 vertrouwenspersoon = Heeft een kind of jongere een vertrouwenspersoon?
 tabel-vertrouwenspersoon = Vertrouwenspersoon van de minderjarige
 geen-vertrouwenspersoon = Er is nog geen vertrouwenspersoon bekend.
@@ -89,8 +86,7 @@ geen-doelen = Hierover is niets ingevuld.
 
 ## 6. Points for the agenda
 
-agendapunten = De agenda
-agendapunten-welke = Welke punten willen de cliënten en u bespreken?
+agendapunten = Welke punten willen de cliënten en u op de agenda?
 tabel-agenda = Punten voor de agenda
 geen-agenda = Er zijn nog geen punten ingevuld.
 
@@ -98,13 +94,15 @@ geen-agenda = Er zijn nog geen punten ingevuld.
 
 genodigden-deel = De genodigden
 genodigden-professioneel = Welke hulpverleners en andere professionals nodigen we uit?
+tabel-professioneel-contact = Hun contactgegevens
 tabel-professioneel = Hulpverleners en andere professionals
 geen-professioneel = Er zijn nog geen professionals ingevuld.
 genodigden-gerecht = Rapporteert iemand van hen aan de jeugdrechter?
 gerecht-bij = Is zo iemand erbij?
 gerecht-wie = Wie?
 tabel-gerecht = Wie aan de jeugdrechter rapporteert
-geen-gerecht = Niemand van de genodigden rapporteert aan de jeugdrechter.
+column-framework = Vrijwillige of gerechtelijke hulp
+column-reports_to_court = Rapporteert aan de jeugdrechter?
 genodigden-netwerk = Wie uit de eigen omgeving nodigen we uit?
 tabel-netwerk = Familie, vrienden, buren en steunfiguren
 geen-netwerk = Er is nog niemand uit de eigen omgeving ingevuld.
@@ -139,8 +137,6 @@ niets-niet-delen = Geen cliënt heeft gevraagd om iets voor iemand af te scherme
 niet-van = Wie vraagt dit?
 niet-wat = Deze informatie
 niet-wie = Niet met
-column-what = Deze informatie
-column-who = Niet met
 delen-ontbreekt = Ontbreekt van iemand de toestemming?
 ontbreekt-bij = Ontbreekt er een?
 ontbreekt-wie = Van wie?
@@ -174,12 +170,12 @@ ondertekening-wie = Wie tekent?
 kind-gehoord = Kinderen jonger dan 12: wie heeft met welk kind gesproken, wanneer, en wat vond het kind?
 ondertekening-hier = De aanvrager tekent
 ondertekening-clienten = De cliënten tekenen
+verklaring-aanvrager = Ik vraag dit overleg aan. Als hulpverlener heb ik de cliënten uitgelegd waarvoor het dient, hoe het verloopt en welke gedragscode geldt, en heb ik hun toestemming gekregen.
 tabel-handtekeningen = Handtekeningen van de cliënten
 column-role = Tekent als
 tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening
-verklaring-aanvrager = Ik vraag dit overleg aan. Als hulpverlener heb ik de cliënten uitgelegd waarvoor het dient, hoe het verloopt en welke gedragscode geldt, en heb ik hun toestemming gekregen.
 
 ## 12. Afterwards
 
