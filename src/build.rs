@@ -50,7 +50,7 @@ pub fn build(
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
     let opened = "what a job needs was opened when it was planned";
     let locale = library.locale(&job.locale).expect(opened);
-    let set = library.set(&subject.set, &job.locale).expect(opened);
+    let set = library.set(&job.set, &job.locale).expect(opened);
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
     let mut surroundings = subject.surroundings.clone();
     let seen = subject.case.as_ref().map(|case| {

@@ -125,3 +125,30 @@ choice-Standing-unknown = Nog na te gaan voor het overleg: geldt beroepsgeheim o
 choice-Voice-client = voor de cliënt
 choice-Voice-network = voor het netwerk
 choice-Voice-professional = voor de professional
+
+## Who may share with whom (S2 §4–5): answer, ground and condition
+
+choice-May-yes = ja
+choice-May-no = nee
+choice-May-with-consent = alleen met toestemming
+choice-May-under-condition = onder voorwaarde
+choice-Ground-shared-secrecy = gedeeld beroepsgeheim
+choice-Ground-joint-secrecy = gezamenlijk beroepsgeheim
+choice-Ground-consent = toestemming van de cliënt
+choice-Ground-not-invocable-against-client = de ontvanger is de cliënt
+choice-Ground-none = geen grond
+choice-Condition-need-to-know = alleen wat nodig is
+choice-Condition-relevant-only = alleen wat van belang is voor de hulp
+choice-Condition-within-consent = binnen de toestemming
+choice-Condition-no-onward-sharing = niet doorvertellen zonder toestemming
+choice-Condition-reporting-duty-told = de cliënt weet van de rapportage
+choice-Condition-others-confidences = niet wat een ander in vertrouwen zei
+choice-Condition-client-informed = de cliënt eerst inlichten
+choice-Condition-informed-consent = geïnformeerde toestemming vragen
+choice-Condition-explicit-consent = uitdrukkelijke toestemming vragen
+choice-Condition-establish-secrecy-from = nagaan of wie deelt beroepsgeheim heeft
+choice-Condition-establish-secrecy-to = nagaan of de ontvanger beroepsgeheim heeft
+choice-Condition-establish-involvement = nagaan of beiden deze cliënt helpen
+choice-Condition-establish-framework = nagaan of het vrijwillige of gerechtelijke hulp is
+choice-Condition-emergency-only = alleen bij een noodtoestand
+choice-Condition-none = geen

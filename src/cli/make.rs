@@ -173,12 +173,12 @@ impl Run<'_> {
 
     fn entry(&self, job: &Job, subject: &Subject, format: &str) -> Entry {
         let path = job.path(subject, format);
-        let version = self.library.set(&subject.set, &job.locale).map(|set| set.version.clone());
+        let version = self.library.set(&job.set, &job.locale).map(|set| set.version.clone());
         Entry {
             path: path.strip_prefix(&subject.folder).unwrap_or(&path).into(),
             folder: subject.folder.clone(),
             document: job.document.clone(),
-            set: subject.set.clone(),
+            set: job.set.clone(),
             version: version.unwrap_or_default(),
             locale: job.locale.clone(),
         }

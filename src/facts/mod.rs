@@ -7,6 +7,7 @@
 pub mod calendar;
 mod counts;
 mod fees;
+mod matrix;
 mod path;
 mod people;
 mod plan;
@@ -20,6 +21,7 @@ use serde_json::Value;
 
 pub use self::counts::Counts;
 pub use self::fees::{FeeLine, FeeStatement};
+pub use self::matrix::MatrixRow;
 pub use self::path::{BadPath, Path, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
@@ -111,6 +113,8 @@ pub struct Computed {
     fees: FeeStatement,
     /// Counts without names.
     counts: Counts,
+    /// Who may share with whom.
+    matrix: Vec<MatrixRow>,
     /// What the previous meeting left.
     previous: Option<Previous>,
     /// Self-reliance of the client for whom this copy is.
@@ -192,6 +196,7 @@ fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -
         deadlines: plan::deadlines(case),
         fees: fees::statement(&case.fees),
         counts: counts::of(case, &people),
+        matrix: matrix::of(case),
         previous: surroundings.previous.as_deref().map(plan::previous),
         reliance: recipient.as_ref().and_then(|person| reliance::of(case, &person.id)),
         recipient,

@@ -15,7 +15,7 @@ use crate::facts::{Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
 use crate::set::definition::Filling;
-use crate::set::{Definition, Moment, Voice};
+use crate::set::{Definition, Moment, Set, Voice};
 
 /// What documents are made of: a case, or only a desk for blank forms.
 pub struct Subject {
@@ -47,6 +47,8 @@ pub struct Wish {
 pub struct Job {
     /// Place of its subject in the list of subjects.
     pub subject: usize,
+    /// The set: that of its subject, or a companion of it.
+    pub set: String,
     /// The document.
     pub document: String,
     /// Folder of its moment.
@@ -81,12 +83,16 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
     let mut jobs = Vec::new();
     let mut problems = Diagnostics::new();
     for (index, subject) in subjects.iter().enumerate() {
-        let Some(set) = library.any_set(&subject.set) else { continue };
-        problems.extend(wish.documents.iter().filter_map(|id| set.document(id).err()));
+        // A blank pack holds the forms of its own set alone.
+        let family: Vec<&Set> =
+            library.family(&subject.set).take(subject.case.as_ref().map_or(1, |_| usize::MAX)).collect();
+        problems.extend(unknown_documents(&family, wish));
         problems.extend(unknown_readers(subject, wish));
-        for definition in &set.documents {
-            if let Some(moment) = wanted(definition, subject, wish) {
-                jobs.extend(copies(index, subject, definition, moment, library, wish));
+        for set in family {
+            for definition in &set.documents {
+                if let Some(moment) = wanted(definition, subject, wish) {
+                    jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
+                }
             }
         }
     }
@@ -112,13 +118,14 @@ fn wanted(definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Mom
 fn copies(
     index: usize,
     subject: &Subject,
-    definition: &Definition,
+    (set, definition): (&Set, &Definition),
     moment: Moment,
     library: &Library,
     wish: &Wish,
 ) -> Vec<Job> {
     let job = |reader: Option<Reader>, voice: Voice, voice_named: bool, locale: &str| Job {
         subject: index,
+        set: set.name.clone(),
         document: definition.document.clone(),
         moment,
         reader,
@@ -148,6 +155,13 @@ fn copies(
         }
     }
     jobs
+}
+
+/// Returns what is said of documents that no set of the family has.
+fn unknown_documents(family: &[&Set], wish: &Wish) -> Diagnostics {
+    let known = |id: &&String| family.iter().any(|set| set.document(id).is_ok());
+    let unknown = wish.documents.iter().filter(|id| !known(id));
+    unknown.filter_map(|id| family.first()?.document(id).err()).collect()
 }
 
 fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {

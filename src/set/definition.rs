@@ -15,6 +15,9 @@ pub struct SetFile {
     pub version: String,
     /// Its documents in order.
     pub documents: Vec<String>,
+    /// Sets whose documents about a case are made along with these.
+    #[serde(default)]
+    pub companions: Vec<String>,
     /// Words that must not occur in it.
     #[serde(default)]
     pub terms: Terms,

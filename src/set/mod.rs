@@ -30,6 +30,8 @@ pub struct Set {
     pub version: String,
     /// Documents in order.
     pub documents: Vec<Definition>,
+    /// Sets whose documents about a case are made along with these.
+    pub companions: Vec<String>,
     /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
     clauses: BTreeMap<String, ClauseText>,
     /// Variants that must not occur.
@@ -69,7 +71,14 @@ impl Set {
             }
         };
         let documents = files.iter().map(|file| file.value.clone()).collect();
-        let set = Self { name: file.set, version: file.version, documents, clauses, forbidden: file.terms.forbidden };
+        let set = Self {
+            name: file.set,
+            version: file.version,
+            documents,
+            companions: file.companions,
+            clauses,
+            forbidden: file.terms.forbidden,
+        };
         if problems.is_empty() {
             problems.extend(files.iter().flat_map(|file| check::check(&set, file, locale, types)));
         }
