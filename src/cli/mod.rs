@@ -10,6 +10,7 @@ mod make;
 mod new;
 mod progress;
 mod report;
+mod run;
 mod subjects;
 mod verify;
 

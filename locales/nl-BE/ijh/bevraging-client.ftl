@@ -4,9 +4,9 @@ title = Wat vond jij van het overleg?
 guide-heading = Wat je eerst moet weten
 
 # The four answers: faces, each with its word
-blij = 🙂 ja
+blij = ☺ ja
 gewoon = 😐 een beetje
-droevig = 🙁 nee
+droevig = ☹ nee
 weet-niet = weet ik niet
 
 over-jou = Over jou
@@ -19,8 +19,8 @@ verloop = Hoe was het gesprek?
 
 wie-ben-je = Wie ben je?
 wie-ben-je-kind = een kind jonger dan 12 jaar
-wie-ben-je-jongere = een jongere van 12 tot en met 17 jaar
-wie-ben-je-jongvolwassene = een jongvolwassene van 18 tot en met 25 jaar
+wie-ben-je-jongere = een jongere van 12 tot 18 jaar
+wie-ben-je-jongvolwassene = iemand van 18 tot en met 25 jaar
 wie-ben-je-ouder = een ouder
 wie-ben-je-opvoeder = iemand anders die een kind opvoedt
 was-erbij = Was je bij het overleg?

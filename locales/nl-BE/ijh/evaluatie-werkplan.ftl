@@ -57,7 +57,7 @@ aanpassingen = Welke afspraken veranderen of komen erbij?
 wie-informeert = Wie laat de anderen van het werkplan weten wat hier is beslist?
 volgende-evaluatie = Volgende evaluatie op
 
-tabel-handtekeningen = Handtekeningen van de cliënten
+tabel-handtekeningen = De cliënten: ‘Ik heb mee geëvalueerd. Mijn mening staat hierboven.’
 tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening

@@ -55,7 +55,7 @@ werkgever-plaats = Plaats
 werkgever-datum = Datum
 werkgever-handtekening = Handtekening namens de werkgever
 
-tabel-handtekeningen = Handtekeningen van de cliënten
+tabel-handtekeningen = De cliënten: ‘Ik weet wat de hulpcoördinator doet en ik ga daarmee akkoord.’
 tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening

@@ -69,7 +69,7 @@ niet-delen = Wat mag niet gedeeld worden, en met wie niet?
 geen-toestemming = Kon iemand geen toestemming geven? Schrijf op wie en waarom
     .hint = Vul dan ook het formulier over de ontbrekende toestemming in.
 
-tabel-handtekeningen = Handtekeningen van de cliënten
+tabel-handtekeningen = De cliënten: ‘Ik weet waarvoor het vervolgoverleg dient en ik ga ermee akkoord.’
 tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening

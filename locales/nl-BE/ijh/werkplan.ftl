@@ -59,7 +59,6 @@ field-plan-mandate-hours_a_week = Uren per week, hoogstens
 field-plan-mandate-closing = Afsluiten of overdragen
 field-plan-follow_up-needed = Komt er een vervolgoverleg?
 
-column-relation = Band met de cliënt
 column-assignment = Neemt deel met als opdracht
 column-goal = Voor welk doel
 column-state = Hoever staat het?
