@@ -14,7 +14,7 @@ use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
 use crate::library::{self, Library};
 use crate::locale::FIRST;
-use crate::plan::{Job, Subject, Wish, plan};
+use crate::plan::{Job, Subject, Wish, hold_back, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
 use crate::set::Set;
@@ -40,7 +40,10 @@ pub fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diag
     for (path, located) in &read.cases {
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(subject) => ready.push(subject),
+            Ok(mut subject) => {
+                read.diagnostics.extend(subjects::judge(&mut subject, located));
+                ready.push(subject);
+            }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
@@ -105,11 +108,12 @@ fn make(
     subjects: &[Subject],
     wish: &Wish,
     making: &Making,
-    told: Diagnostics,
+    mut told: Diagnostics,
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
+    let Warned { value: jobs, diagnostics } = hold_back(plan(subjects, &library, wish)?, subjects);
+    told.extend(diagnostics);
     report.tell(&told);
-    let jobs = plan(subjects, &library, wish)?;
     if making.dry_run {
         return Ok(show(&jobs, subjects, making, &told, report));
     }

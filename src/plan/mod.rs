@@ -4,13 +4,14 @@
 
 pub mod readership;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use self::readership::{readers, voice_for, voice_of};
 
 use crate::case::Case;
 use crate::compose;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::{Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
@@ -29,6 +30,8 @@ pub struct Subject {
     pub surroundings: Surroundings,
     /// Logo of the issuer.
     pub logo: Option<Image>,
+    /// Documents that may not leave, because of what is wrong with the case.
+    pub withheld: BTreeSet<&'static str>,
 }
 
 /// Which documents are asked for.
@@ -98,6 +101,23 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
     }
     problems.dedup();
     if problems.is_empty() { Ok(jobs) } else { Err(problems) }
+}
+
+/// Takes out the jobs of documents that may not leave, and tells which those are.
+#[must_use]
+pub fn hold_back(jobs: Vec<Job>, subjects: &[Subject]) -> Warned<Vec<Job>> {
+    let is_withheld = |job: &Job| subjects[job.subject].withheld.contains(job.document.as_str());
+    let (withheld, value): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(is_withheld);
+    let told = |(index, subject): (usize, &Subject)| {
+        let mut names: Vec<&str> =
+            withheld.iter().filter(|job| job.subject == index).map(|job| job.document.as_str()).collect();
+        names.dedup();
+        let held =
+            Diagnostic::error(Code::PLAN_WITHHELD).with("case", &subject.folder).with("documents", names.join(", "));
+        (!names.is_empty()).then_some(held)
+    };
+    let diagnostics = subjects.iter().enumerate().filter_map(told).collect();
+    Warned { value, diagnostics }
 }
 
 /// Returns the moment for which a document is wanted.
@@ -175,7 +195,7 @@ fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {
     let unknown = wish.readers.iter().filter(|id| !ids.contains(&id.as_str()));
     unknown
         .map(|id| {
-            Diagnostic::error(crate::diagnostic::Code::PLAN_UNKNOWN_READER)
+            Diagnostic::error(Code::PLAN_UNKNOWN_READER)
                 .with("reader", id)
                 .with("case", &subject.folder)
                 .suggest(id, ids.iter().copied())
