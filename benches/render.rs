@@ -171,5 +171,6 @@ fn chrome() -> Chrome {
         skip_to_content: "Naar de inhoud".into(),
         save: "Bewaar".into(),
         print: "Druk af".into(),
+        ..Chrome::default()
     }
 }

@@ -44,16 +44,26 @@ pub fn build(
 ///
 /// # Errors
 /// When the set lacks something that the document needs.
+///
+/// # Panics
+/// When the set or locale of the job was not opened, which planning it did.
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
     let opened = "what a job needs was opened when it was planned";
     let locale = library.locale(&job.locale).expect(opened);
     let set = library.set(&job.set, &job.locale).expect(opened);
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
-    let seen =
-        subject.case.as_ref().map(|case| visible(case, &readership::eyes(case, definition, job.reader.as_ref())));
-    let facts = match &seen {
-        Some(seen) => Facts::of(&seen.case, &subject.surroundings, job.reader.as_ref()),
-        None => Facts::blank(&subject.surroundings),
+    let mut surroundings = subject.surroundings.clone();
+    let seen = subject.case.as_ref().map(|case| {
+        let eyes = readership::eyes(case, definition, job.reader.as_ref());
+        visible(case, surroundings.previous.as_deref(), &eyes)
+    });
+    let left_out = seen.as_ref().map_or(0, |seen| seen.left_out);
+    let facts = match seen {
+        Some(seen) => {
+            surroundings.previous = seen.previous;
+            Facts::of(&seen.case, &surroundings, job.reader.as_ref())
+        }
+        None => Facts::blank(&surroundings),
     };
     compose(Ingredients {
         set,
@@ -61,10 +71,10 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         locale,
         types: &library.types,
         facts: &facts,
-        filling: filling(subject),
+        filling: filling(job, subject),
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
-        left_out: seen.as_ref().map_or(0, |seen| seen.left_out),
+        left_out,
         logo: subject.logo.as_ref(),
         date: subject.surroundings.today,
     })

@@ -15,18 +15,26 @@ pub struct Eyes(pub Vec<PersonId>);
 pub struct Visible {
     /// The case without what is withheld.
     pub case: Case,
+    /// The case of the previous meeting, likewise.
+    pub previous: Option<Box<Case>>,
     /// How many items were left out that the reader may know to exist.
     pub left_out: usize,
 }
 
-/// Returns the part of a case that these eyes may see.
+/// Returns the part of a case, and of the case of the previous meeting, that these eyes may see. What either of them
+/// withholds is kept back in both.
 #[must_use]
-pub fn visible(case: &Case, eyes: &Eyes) -> Visible {
-    let topics = Topics { withheld: withheld(case).filter(|withheld| eyes.0.contains(&withheld.who)).collect() };
-    let mut case = case.clone();
-    let left_out = topics.prune(&mut case);
-    hide_who_may_not_know(&mut case, eyes);
-    Visible { case, left_out }
+pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes) -> Visible {
+    let cases = previous.into_iter().chain([case]);
+    let topics = Topics { withheld: cases.flat_map(withheld).filter(|held| eyes.0.contains(&held.who)).collect() };
+    let show = |case: &Case| {
+        let mut case = case.clone();
+        let left_out = topics.prune(&mut case);
+        hide_who_may_not_know(&mut case, eyes);
+        (case, left_out)
+    };
+    let (case, left_out) = show(case);
+    Visible { case, previous: previous.map(|previous| Box::new(show(previous).0)), left_out }
 }
 
 fn withheld(case: &Case) -> impl Iterator<Item = &Withheld> {
@@ -55,15 +63,19 @@ impl Topics<'_> {
             &mut request.aims,
             &mut request.remarks,
         ];
-        lists.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in lists {
+            items.retain(|item| retain(item.topic));
+        }
         let meeting = &mut case.meeting;
         meeting.agenda.retain(|point| retain(point.topic));
-        [&mut meeting.notes, &mut meeting.other_business]
-            .into_iter()
-            .for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in [&mut meeting.notes, &mut meeting.other_business] {
+            items.retain(|item| retain(item.topic));
+        }
         let plan = &mut case.plan;
         let views = [&mut plan.shared_view, &mut plan.client_view, &mut plan.network_view];
-        views.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in views {
+            items.retain(|item| retain(item.topic));
+        }
         plan.crisis.retain(|step| retain(step.topic));
         // An agreement without a topic of its own has that of its goal.
         let goals = plan.goals.clone();
