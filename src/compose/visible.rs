@@ -51,9 +51,12 @@ impl Topics<'_> {
     fn prune(&self, case: &mut Case) -> usize {
         let mut left_out = 0;
         let mut retain = |topic: Option<Topic>| {
-            let hiding = topic.and_then(|topic| self.withheld.iter().find(|withheld| withheld.what.contains(&topic)));
-            left_out += usize::from(hiding.is_some_and(|withheld| withheld.may_know));
-            hiding.is_none()
+            let hides = |withheld: &&&Withheld| topic.is_some_and(|topic| withheld.what.contains(&topic));
+            let mut hiding = self.withheld.iter().filter(hides).peekable();
+            let is_hidden = hiding.peek().is_some();
+            // One who may not know of it outweighs another who may.
+            left_out += usize::from(is_hidden && hiding.all(|withheld| withheld.may_know));
+            !is_hidden
         };
         let request = &mut case.request;
         let lists = [
