@@ -10,7 +10,7 @@ mod make;
 mod new;
 mod progress;
 mod report;
-mod subjects;
+pub mod subjects;
 mod verify;
 
 use std::process::ExitCode;
