@@ -1,15 +1,13 @@
 //! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
 
-use crate::compose::visible::{Eyes, visible};
+use crate::compose::visible::visible;
 use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
 use crate::facts::{Facts, Reader};
 use crate::library::Library;
 use crate::model::Document;
-use crate::plan::{Job, Subject, filling};
+use crate::plan::{Job, Subject, filling, readership};
 use crate::render::Options;
-use crate::set::Definition;
-use crate::set::definition::Audience;
 
 /// A document in one format.
 pub struct Made {
@@ -46,15 +44,26 @@ pub fn build(
 ///
 /// # Errors
 /// When the set lacks something that the document needs.
+///
+/// # Panics
+/// When the set or locale of the job was not opened, which planning it did.
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
     let opened = "what a job needs was opened when it was planned";
     let locale = library.locale(&job.locale).expect(opened);
-    let set = library.set(&subject.set, &job.locale).expect(opened);
+    let set = library.set(&job.set, &job.locale).expect(opened);
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
-    let seen = subject.case.as_ref().map(|case| visible(case, eyes(definition, job.reader.as_ref())));
-    let facts = match &seen {
-        Some(seen) => Facts::of(&seen.case, &subject.surroundings, job.reader.as_ref()),
-        None => Facts::blank(&subject.surroundings),
+    let mut surroundings = subject.surroundings.clone();
+    let seen = subject.case.as_ref().map(|case| {
+        let eyes = readership::eyes(case, definition, job.reader.as_ref());
+        visible(case, surroundings.previous.as_deref(), &eyes)
+    });
+    let left_out = seen.as_ref().map_or(0, |seen| seen.left_out);
+    let facts = match seen {
+        Some(seen) => {
+            surroundings.previous = seen.previous;
+            Facts::of(&seen.case, &surroundings, job.reader.as_ref())
+        }
+        None => Facts::blank(&surroundings),
     };
     compose(Ingredients {
         set,
@@ -65,21 +74,8 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         filling: filling(subject),
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
-        left_out: seen.as_ref().map_or(0, |seen| seen.left_out),
+        left_out,
         logo: subject.logo.as_ref(),
         date: subject.surroundings.today,
     })
-}
-
-/// Returns whose eyes see a copy. One that is not for a reader is for who runs the meeting, if only they read it;
-/// else for everybody.
-fn eyes<'a>(definition: &Definition, reader: Option<&'a Reader>) -> Eyes<'a> {
-    let host = |audience: &Audience| {
-        matches!(audience, Audience::Applicant | Audience::Chair | Audience::Coordinator | Audience::Desk)
-    };
-    match reader {
-        Some(Reader::Person(id)) => Eyes::One(id),
-        _ if definition.audience.iter().all(host) => Eyes::Host,
-        _ => Eyes::All,
-    }
 }

@@ -36,15 +36,20 @@ impl Library {
         Ok(Self { tree, types: Types::default(), locales: opened, sets, desks, renderers })
     }
 
-    /// Opens a set in every locale. Opening it again costs nothing.
+    /// Opens a set in every locale, with its companions. Opening it again costs nothing.
     ///
     /// # Errors
     /// When the set is unknown or wrong.
     pub fn open_set(&mut self, name: &str) -> Result<(), Diagnostics> {
-        for (tag, locale) in &self.locales {
-            let key = (name.to_owned(), tag.clone());
-            if !self.sets.contains_key(&key) {
-                self.sets.insert(key, Set::open(&self.tree, name, locale, &self.types)?);
+        let mut wanted = vec![name.to_owned()];
+        while let Some(name) = wanted.pop() {
+            for (tag, locale) in &self.locales {
+                let key = (name.clone(), tag.clone());
+                if !self.sets.contains_key(&key) {
+                    let set = Set::open(&self.tree, &name, locale, &self.types)?;
+                    wanted.extend(set.companions.iter().cloned());
+                    self.sets.insert(key, set);
+                }
             }
         }
         Ok(())
@@ -86,6 +91,13 @@ impl Library {
     #[must_use]
     pub fn any_set(&self, name: &str) -> Option<&Set> {
         self.locales.keys().find_map(|tag| self.set(name, tag))
+    }
+
+    /// Returns a set with its companions, in whatever locale.
+    pub fn family(&self, name: &str) -> impl Iterator<Item = &Set> {
+        let set = self.any_set(name);
+        let companions = set.into_iter().flat_map(|set| &set.companions).filter_map(|name| self.any_set(name));
+        set.into_iter().chain(companions)
     }
 
     /// Returns all desks.

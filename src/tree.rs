@@ -38,6 +38,12 @@ embedded! {
     Fonts = "fonts";
 }
 
+/// Whether a path of a tree ends in this extension.
+#[must_use]
+pub fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
+}
+
 /// Files by their path (`templates/ijh/set.yaml`), later layers over earlier ones.
 #[derive(Clone)]
 pub struct Tree {

@@ -30,6 +30,9 @@ field-desk-address = Adres van de organisatie
 field-desk-phone = Telefoon van de organisatie
 field-desk-email = E-mailadres van de organisatie
 
+choice-Domain-social_cultural = sociaal en cultureel leven
+choice-Domain-work = werk en dagbesteding
+
 choice-Capacity-chair = LCO-coördinator
 choice-Capacity-co_chair = tweede LCO-coördinator
 choice-Capacity-coordinator = LCO-coördinator
@@ -40,6 +43,9 @@ choice-ClientRole-carer = andere opvoeder
 choice-ClientRole-adult_client = cliënt
 choice-Voice-professional = voor de hulp- of zorgverstrekker
 choice-Voice-network = voor het sociaal netwerk
+
+# Het decreet integrale jeugdhulp geldt niet voor een LCO: wie uit het netwerk komt, is gebonden door de code die hij ondertekent.
+choice-Standing-network = Geen beroepsgeheim. Deelnemen kan omdat de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, wordt niet doorverteld: dat staat in de deontologische code die iedereen ondertekent.
 
 signer-chair = De LCO-coördinator
 signer-co_chair = De tweede LCO-coördinator

@@ -21,7 +21,7 @@ mod tests {
             let text = starter(&Tree::embedded(), set).unwrap();
             let read = case::read(&SourceFile::new(set, text)).unwrap();
             assert_eq!(read.diagnostics, []);
-            assert_eq!(read.value.case.set, set);
+            assert_eq!(read.value.value.set, set);
         }
     }
 }

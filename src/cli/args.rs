@@ -17,7 +17,7 @@ const HELP: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-h
 #[derive(Debug, Parser)]
 #[command(version, help_template = HELP, subcommand_help_heading = "Opdrachten", next_help_heading = "Opties")]
 #[command(disable_help_subcommand = true, subcommand_value_name = "OPDRACHT", flatten_help = false)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -31,7 +31,7 @@ pub struct Arguments {
 
 /// Folders laid over the embedded files.
 #[derive(Debug, Args)]
-pub struct Layers {
+pub(super) struct Layers {
     /// Eigen map met sjablonen, over de ingebouwde heen
     #[arg(long, value_name = "MAP", global = true)]
     pub templates: Vec<PathBuf>,
@@ -48,7 +48,7 @@ impl Layers {
     ///
     /// # Errors
     /// When a folder cannot be read.
-    pub fn tree(&self) -> Result<Tree, Diagnostics> {
+    pub(super) fn tree(&self) -> Result<Tree, Diagnostics> {
         let mut tree = Tree::embedded();
         let branches = [("templates", &self.templates), ("content", &self.content), ("locales", &self.locales)];
         let mut problems = Diagnostics::new();
@@ -62,7 +62,7 @@ impl Layers {
 
 /// How to report.
 #[derive(Debug, Args)]
-pub struct Output {
+pub(super) struct Output {
     /// Vorm van de meldingen
     #[arg(long, value_name = "VORM", value_enum, default_value_t = MessageFormat::Human, global = true)]
     pub messages: MessageFormat,
@@ -70,7 +70,7 @@ pub struct Output {
 
 /// Form of the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum MessageFormat {
+pub(super) enum MessageFormat {
     /// Met de regels waarover het gaat
     Human,
     /// Eén regel per melding
@@ -81,7 +81,7 @@ pub enum MessageFormat {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Maak de documenten van een of meer dossiers
     Build(Build),
     /// Maak blanco formulieren
@@ -104,7 +104,7 @@ pub enum Command {
 
 /// Documents of cases.
 #[derive(Debug, Args)]
-pub struct Build {
+pub(super) struct Build {
     /// Dossiers (YAML)
     #[arg(required = true, value_name = "DOSSIER")]
     pub cases: Vec<PathBuf>,
@@ -124,7 +124,7 @@ pub struct Build {
 
 /// Blank forms.
 #[derive(Debug, Args)]
-pub struct Pack {
+pub(super) struct Pack {
     /// Alleen van deze reeks
     #[arg(long, value_name = "REEKS", value_delimiter = ',')]
     pub set: Vec<String>,
@@ -141,7 +141,7 @@ pub struct Pack {
 
 /// How documents are made.
 #[derive(Debug, Args)]
-pub struct Making {
+pub(super) struct Making {
     /// Taal van de documenten
     #[arg(long, value_name = "TAAL", value_delimiter = ',')]
     pub locale: Vec<String>,
@@ -170,7 +170,7 @@ pub struct Making {
 
 /// Checking cases.
 #[derive(Debug, Args)]
-pub struct Check {
+pub(super) struct Check {
     /// Dossiers (YAML)
     #[arg(required = true, value_name = "DOSSIER")]
     pub cases: Vec<PathBuf>,
@@ -184,7 +184,7 @@ pub struct Check {
 
 /// What there is.
 #[derive(Debug, Args)]
-pub struct List {
+pub(super) struct List {
     /// Wat
     #[arg(value_enum, value_name = "WAT")]
     pub what: Listed,
@@ -195,7 +195,7 @@ pub struct List {
 
 /// Kinds of things that there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Listed {
+pub(super) enum Listed {
     /// Reeksen van documenten
     Sets,
     /// Documenten
@@ -210,7 +210,7 @@ pub enum Listed {
 
 /// A starting file.
 #[derive(Debug, Args)]
-pub struct New {
+pub(super) struct New {
     /// Wat
     #[command(subcommand)]
     pub what: NewFile,
@@ -218,7 +218,7 @@ pub struct New {
 
 /// Kinds of starting files.
 #[derive(Debug, Subcommand)]
-pub enum NewFile {
+pub(super) enum NewFile {
     /// Een dossier
     Case {
         /// Naam van het nieuwe bestand

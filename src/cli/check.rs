@@ -12,7 +12,7 @@ use crate::tree::Tree;
 ///
 /// # Errors
 /// When the embedded files, or those laid over them, are wrong.
-pub fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(check.today);
     let mut read = subjects::read(&check.cases);
     let mut library = Library::open(tree.clone(), &[FIRST.into()])?;

@@ -15,7 +15,7 @@ use crate::tree::Tree;
 ///
 /// # Errors
 /// When the embedded files, or those laid over them, are wrong.
-pub fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnostics> {
     let text = match list.what {
         Listed::Locales => lines(Locale::available(&tree)),
         Listed::Sets => lines(Set::available(&tree)),
@@ -30,13 +30,10 @@ pub fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnos
 }
 
 /// Shows the JSON Schema of a case file.
-///
-/// # Errors
-/// Never.
-pub fn schema(report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn schema(report: &Report) -> Outcome {
     let schema = serde_json::to_string_pretty(&case::schema()).expect("a schema is JSON");
     report.answer(&format!("{schema}\n"));
-    Ok(Outcome::Done)
+    Outcome::Done
 }
 
 fn desks(tree: Tree) -> Result<String, Diagnostics> {

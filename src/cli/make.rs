@@ -26,7 +26,7 @@ use crate::yaml::Located;
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(build.making.today);
     let mut read = subjects::read(&build.cases);
     let mut locales = build.making.locale.clone();
@@ -61,7 +61,7 @@ fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(pack.making.today);
     let locales = if pack.making.locale.is_empty() { vec![FIRST.into()] } else { pack.making.locale.clone() };
     let sets = if pack.set.is_empty() { Set::available(&tree) } else { pack.set.clone() };
@@ -173,12 +173,12 @@ impl Run<'_> {
 
     fn entry(&self, job: &Job, subject: &Subject, format: &str) -> Entry {
         let path = job.path(subject, format);
-        let version = self.library.set(&subject.set, &job.locale).map(|set| set.version.clone());
+        let version = self.library.set(&job.set, &job.locale).map(|set| set.version.clone());
         Entry {
             path: path.strip_prefix(&subject.folder).unwrap_or(&path).into(),
             folder: subject.folder.clone(),
             document: job.document.clone(),
-            set: subject.set.clone(),
+            set: job.set.clone(),
             version: version.unwrap_or_default(),
             locale: job.locale.clone(),
         }

@@ -73,7 +73,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Check(check) => check::check(&tree, check, &report),
         Command::List(list) => list::list(tree, list, &report),
         Command::New(new) => new::new(&tree, new, &report),
-        Command::Schema => list::schema(&report),
+        Command::Schema => Ok(list::schema(&report)),
         Command::Verify { folder } => Ok(verify::verify(folder, &report)),
     };
     result.unwrap_or_else(|problems| report.fail(&problems))

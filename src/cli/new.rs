@@ -13,7 +13,7 @@ use crate::write;
 ///
 /// # Errors
 /// When the file is there, or cannot be written, or the set is unknown.
-pub fn new(tree: &Tree, new: &New, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn new(tree: &Tree, new: &New, report: &Report) -> Result<Outcome, Diagnostics> {
     let NewFile::Case { file, set } = &new.what;
     let text = case::starter(tree, set).ok_or_else(|| {
         let known = Set::available(tree);

@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 /// Returns a bar for so many documents. It draws nothing where standard error is no terminal.
 #[must_use]
-pub fn bar(documents: usize, message: String) -> ProgressBar {
+pub(super) fn bar(documents: usize, message: String) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg} [{bar:40}] {pos}/{len}  {elapsed}")
         .expect("the template is well-formed")
         .progress_chars("=> ");

@@ -10,7 +10,7 @@ use crate::locale::{FIRST, Locale};
 use crate::tree::Tree;
 
 /// Tells the user things.
-pub struct Report {
+pub(super) struct Report {
     locale: Locale,
     format: Format,
 }
@@ -20,7 +20,7 @@ impl Report {
     ///
     /// # Errors
     /// When the messages of the tree are wrong.
-    pub fn open(tree: &Tree, output: &Output) -> Result<Self, Diagnostics> {
+    pub(super) fn open(tree: &Tree, output: &Output) -> Result<Self, Diagnostics> {
         Ok(Self { locale: Locale::open(tree, FIRST)?, format: format(output.messages) })
     }
 
@@ -29,31 +29,31 @@ impl Report {
     /// # Panics
     /// When the embedded words are wrong, which no build that passed its tests has.
     #[must_use]
-    pub fn embedded(output: &Output) -> Self {
+    pub(super) fn embedded(output: &Output) -> Self {
         Self::open(&Tree::embedded(), output).unwrap_or_else(|problems| panic!("embedded messages: {problems:?}"))
     }
 
     /// Returns a message of the command line.
     #[must_use]
-    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+    pub(super) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.locale.common().with(id, args).unwrap_or_else(|| id.to_owned())
     }
 
     /// Tells all diagnostics.
-    pub fn tell(&self, diagnostics: &[Diagnostic]) {
+    pub(super) fn tell(&self, diagnostics: &[Diagnostic]) {
         for diagnostic in diagnostics {
             self.to_error(&render(diagnostic, self.format, &self.locale.common()));
         }
     }
 
     /// Tells what made a run fail.
-    pub fn fail(&self, problems: &[Diagnostic]) -> Outcome {
+    pub(super) fn fail(&self, problems: &[Diagnostic]) -> Outcome {
         self.tell(problems);
         Outcome::InputWrong
     }
 
     /// Tells a line about the run, unless only programs listen.
-    pub fn line(&self, text: &str) {
+    pub(super) fn line(&self, text: &str) {
         if self.format != Format::Json {
             self.to_error(&format!("{text}\n"));
         }
@@ -61,7 +61,7 @@ impl Report {
 
     /// Answers on standard output.
     #[expect(clippy::unused_self, reason = "answers go through the report as everything that is said does")]
-    pub fn answer(&self, text: &str) {
+    pub(super) fn answer(&self, text: &str) {
         // A closed pipe is how the reader says that it has enough.
         let _ = io::stdout().lock().write_all(text.as_bytes());
     }
@@ -83,7 +83,7 @@ fn format(messages: MessageFormat) -> Format {
 
 /// Returns how a run ends that told these diagnostics.
 #[must_use]
-pub fn outcome(diagnostics: &[Diagnostic]) -> Outcome {
+pub(super) fn outcome(diagnostics: &[Diagnostic]) -> Outcome {
     let wrong = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     if wrong { Outcome::InputWrong } else { Outcome::Done }
 }

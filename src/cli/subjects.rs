@@ -16,7 +16,7 @@ use crate::yaml::Located;
 
 /// Cases that could be read, and everything that was said of all of them.
 #[derive(Default)]
-pub struct Read {
+pub(super) struct Read {
     /// Cases with the file that each came from.
     pub cases: Vec<(PathBuf, Located<Case>)>,
     /// What was wrong or worth knowing.
@@ -25,7 +25,7 @@ pub struct Read {
 
 /// Reads cases; one that is wrong stops no other.
 #[must_use]
-pub fn read(paths: &[PathBuf]) -> Read {
+pub(super) fn read(paths: &[PathBuf]) -> Read {
     let mut read = Read::default();
     let mut seen: BTreeMap<String, PathBuf> = BTreeMap::new();
     for path in paths {
@@ -52,7 +52,12 @@ pub fn read(paths: &[PathBuf]) -> Read {
 ///
 /// # Errors
 /// When the desk is unknown, or the previous case or the logo cannot be read.
-pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
+pub(super) fn of_case(
+    path: &Path,
+    located: &Located<Case>,
+    library: &Library,
+    today: Date,
+) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     let desk = match &case.desk {
@@ -76,7 +81,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
 #[must_use]
-pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
+pub(super) fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
     let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::write::{Problem, verify as differences};
 
 /// Verifies a folder of results.
-pub fn verify(folder: &Path, report: &Report) -> Outcome {
+pub(super) fn verify(folder: &Path, report: &Report) -> Outcome {
     let problems: Vec<Diagnostic> =
         differences(folder).into_iter().map(|problem| diagnostic(folder, problem)).collect();
     if problems.is_empty() {

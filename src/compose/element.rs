@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn a_document_has_voices_if_any_part_of_it_has() {
         let plain = Element { section: Some("a".into()), ..Element::default() };
-        assert!(!has_voices(&[plain.clone()]));
+        assert!(!has_voices(std::slice::from_ref(&plain)));
         let voiced: Element = serde_json::from_str(r#"{"clause": "x", "for": "client"}"#).unwrap();
         assert!(has_voices(&[Element { body: vec![voiced], ..plain }]));
     }

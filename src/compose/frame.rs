@@ -21,13 +21,22 @@ impl Composer<'_> {
             direction: given.locale.direction(),
             date: given.date.to_string(),
             date_text: given.locale.formats().day(given.date),
-            case: self.text_at("case"),
-            recipient: given.reader.map(Into::into),
-            recipient_name: self.text_at("recipient.name").or_else(|| self.text_at("partner.name")),
+            case: self.unless_anonymous(self.text_at("case")),
+            recipient: self.unless_anonymous(given.reader.map(Into::into)),
+            recipient_name: self.reader_name(),
             confidential: given.definition.confidential,
             bookmarks: given.definition.bookmarks,
             issuer: self.issuer(),
         }
+    }
+
+    /// Returns the name of the one for whom this copy is.
+    fn reader_name(&self) -> Option<String> {
+        self.unless_anonymous(self.text_at("recipient.name").or_else(|| self.text_at("partner.name")))
+    }
+
+    fn unless_anonymous<T>(&self, identifying: Option<T>) -> Option<T> {
+        identifying.filter(|_| !self.given.definition.anonymous)
     }
 
     fn issuer(&self) -> Issuer {
@@ -43,12 +52,11 @@ impl Composer<'_> {
     pub(super) fn chrome(&self) -> Chrome {
         let definition = self.given.definition;
         let form = [("number", definition.number.as_str()), ("version", self.given.set.version.as_str())];
-        let name = self.text_at("recipient.name").or_else(|| self.text_at("partner.name"));
         Chrome {
             page_of: self.say("frame-page-of"),
             confidential: self.say("frame-confidential"),
             form: self.say_with("frame-form", &form),
-            copy_for: name.map(|name| self.say_with("frame-copy-for", &[("name", &name)])),
+            copy_for: self.reader_name().map(|name| self.say_with("frame-copy-for", &[("name", &name)])),
             contact: self.say("frame-contact"),
             required: self.say("frame-required"),
             required_note: self.say("frame-required-note"),

@@ -76,12 +76,11 @@ impl Composer<'_> {
     fn privacy_datum(&self, name: &str) -> Vec<Inline> {
         let message = if name == "authority" { "privacy-complaint".into() } else { format!("privacy-{name}") };
         let path = format!("desk.privacy.{name}");
-        match self.text_at(&path) {
-            Some(text) => vec![Inline::Text { text: self.say_with(&message, &[(name, &text)]) }],
-            None => {
-                let text = self.say(&format!("{message}-unknown"));
-                vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
-            }
+        if let Some(text) = self.text_at(&path) {
+            vec![Inline::Text { text: self.say_with(&message, &[(name, &text)]) }]
+        } else {
+            let text = self.say(&format!("{message}-unknown"));
+            vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
         }
     }
 }

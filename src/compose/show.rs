@@ -19,6 +19,22 @@ impl Composer<'_> {
         (!shown.is_empty()).then(|| self.list(&shown))
     }
 
+    /// Returns a day in running text: with its weekday, by which people plan. A date of birth needs none.
+    pub(super) fn day_at(&self, path: &Path) -> Option<String> {
+        let is_birth = path.segments().last().is_some_and(|segment| segment.key == "birth_date");
+        if is_birth || self.given.types.of(path).ok()? != Type::Date {
+            return None;
+        }
+        let day: Date = self.given.facts.values(path).first()?.as_str()?.parse().ok()?;
+        Some(self.given.locale.formats().weekday(day))
+    }
+
+    /// Returns a datum for a narrow column: a day without the name of its month in full.
+    pub(super) fn show_narrow(&self, value: &Json, kind: &Type) -> String {
+        let day = value.as_str().filter(|_| *kind == Type::Date).and_then(|text| text.parse::<Date>().ok());
+        day.map_or_else(|| self.show(value, kind), |day| self.given.locale.formats().short_day(day))
+    }
+
     /// Returns a datum in words.
     pub(super) fn show(&self, value: &Json, kind: &Type) -> String {
         match (value, kind) {

@@ -63,7 +63,7 @@ impl Composer<'_> {
         };
         let known = !matches!(field, SignerField::Place | SignerField::Date);
         let value = person.filter(|_| known).and_then(|person| self.about(person, key));
-        self.of_signer(format!("{id}.{key}"), self.say(message), role, kind, width, value)
+        self.of_signer(&format!("{id}.{key}"), self.say(message), role, kind, width, value)
     }
 
     /// Returns what is known of who signs. A capacity is said in words.
@@ -81,12 +81,12 @@ impl Composer<'_> {
 
     fn sign_field(&self, id: &str, role: &str) -> Field {
         let label = self.say("frame-sign");
-        self.of_signer(format!("{id}.signature"), label, role, FieldKind::Signature, Width::Full, None)
+        self.of_signer(&format!("{id}.signature"), label, role, FieldKind::Signature, Width::Full, None)
     }
 
     fn of_signer(
         &self,
-        id: String,
+        id: &str,
         label: String,
         role: &str,
         kind: FieldKind,
@@ -94,7 +94,7 @@ impl Composer<'_> {
         value: Option<Value>,
     ) -> Field {
         let tooltip = format!("{role}, {label}");
-        Field { id: self.unique(&id), label, hint: None, tooltip, required: false, kind, value, width }
+        Field { id: self.unique(id), label, hint: None, tooltip, required: false, kind, value, width }
     }
 }
 

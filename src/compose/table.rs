@@ -75,7 +75,7 @@ impl Composer<'_> {
     }
 
     fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
-        let shown: Vec<String> = values.iter().map(|value| self.show(value, &plan.kind)).collect();
+        let shown: Vec<String> = values.iter().map(|value| self.show_narrow(value, &plan.kind)).collect();
         if shown.is_empty() {
             return Vec::new();
         }

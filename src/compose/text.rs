@@ -53,7 +53,7 @@ impl Composer<'_> {
     /// Returns the datum at a path in words, or a line to write on.
     pub(super) fn datum(&self, path: &str) -> Inline {
         let parsed: Option<Path> = path.parse().ok();
-        let shown = parsed.as_ref().and_then(|path| self.show_at(path));
+        let shown = parsed.as_ref().and_then(|path| self.day_at(path).or_else(|| self.show_at(path)));
         match (shown, parsed) {
             (Some(text), _) => Inline::Datum { path: path.into(), text },
             (None, Some(parsed)) => Inline::Blank { path: path.into(), label: self.label(&parsed, "field") },

@@ -1,44 +1,40 @@
 //! Need to know: the part of a case that a reader may see.
 //!
 //! What a client keeps from somebody (`withheld_from`) is taken out of the case before anything is made of it. A copy
-//! that goes to everybody holds only what everybody may see. What is left out leaves no trace: numbers, counts and sums
+//! that several people see holds only what each of them may see. What is left out leaves no trace: numbers, counts and sums
 //! are made after this. (S0 need to know, S2 §4.1.3, S4 §5.2)
 
 use crate::case::{Case, PersonId, Topic, Withheld};
 
-/// Who will see a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Eyes<'a> {
-    /// One person.
-    One(&'a PersonId),
-    /// Everybody at the table.
-    All,
-    /// Who runs the meeting and has to know everything that was brought in.
-    Host,
-}
+/// Who will see a copy: these people, each of whom may see all of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Eyes(pub Vec<PersonId>);
 
 /// A case as a reader may see it.
 #[derive(Clone, Debug)]
 pub struct Visible {
     /// The case without what is withheld.
     pub case: Case,
+    /// The case of the previous meeting, likewise.
+    pub previous: Option<Box<Case>>,
     /// How many items were left out that the reader may know to exist.
     pub left_out: usize,
 }
 
-/// Returns the part of a case that these eyes may see.
+/// Returns the part of a case, and of the case of the previous meeting, that these eyes may see. What either of them
+/// withholds is kept back in both.
 #[must_use]
-pub fn visible(case: &Case, eyes: Eyes<'_>) -> Visible {
-    let withheld: Vec<&Withheld> = match eyes {
-        Eyes::Host => Vec::new(),
-        Eyes::All => withheld(case).collect(),
-        Eyes::One(reader) => withheld(case).filter(|withheld| withheld.who == *reader).collect(),
+pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes) -> Visible {
+    let cases = previous.into_iter().chain([case]);
+    let topics = Topics { withheld: cases.flat_map(withheld).filter(|held| eyes.0.contains(&held.who)).collect() };
+    let show = |case: &Case| {
+        let mut case = case.clone();
+        let left_out = topics.prune(&mut case);
+        hide_who_may_not_know(&mut case, eyes);
+        (case, left_out)
     };
-    let topics = Topics { withheld };
-    let mut case = case.clone();
-    let left_out = topics.prune(&mut case);
-    hide_who_may_not_know(&mut case, eyes);
-    Visible { case, left_out }
+    let (case, left_out) = show(case);
+    Visible { case, previous: previous.map(|previous| Box::new(show(previous).0)), left_out }
 }
 
 fn withheld(case: &Case) -> impl Iterator<Item = &Withheld> {
@@ -67,15 +63,19 @@ impl Topics<'_> {
             &mut request.aims,
             &mut request.remarks,
         ];
-        lists.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in lists {
+            items.retain(|item| retain(item.topic));
+        }
         let meeting = &mut case.meeting;
         meeting.agenda.retain(|point| retain(point.topic));
-        [&mut meeting.notes, &mut meeting.other_business]
-            .into_iter()
-            .for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in [&mut meeting.notes, &mut meeting.other_business] {
+            items.retain(|item| retain(item.topic));
+        }
         let plan = &mut case.plan;
         let views = [&mut plan.shared_view, &mut plan.client_view, &mut plan.network_view];
-        views.into_iter().for_each(|items| items.retain(|item| retain(item.topic)));
+        for items in views {
+            items.retain(|item| retain(item.topic));
+        }
         plan.crisis.retain(|step| retain(step.topic));
         // An agreement without a topic of its own has that of its goal.
         let goals = plan.goals.clone();
@@ -91,12 +91,12 @@ impl Topics<'_> {
     }
 }
 
-/// Takes out what tells that something is withheld, and from whom: only the client and the host may see that.
-fn hide_who_may_not_know(case: &mut Case, eyes: Eyes<'_>) {
+/// Takes out what tells from whom something is withheld: only who keeps it back may see that. A copy for somebody it is
+/// withheld from would otherwise tell the very thing.
+fn hide_who_may_not_know(case: &mut Case, eyes: &Eyes) {
     for client in &mut case.client_system {
-        let own = matches!(eyes, Eyes::Host) || eyes == Eyes::One(&client.id.clone());
-        if let Some(consent) = client.consent.as_mut().filter(|_| !own) {
-            consent.withheld_from.clear();
+        if let Some(consent) = &mut client.consent {
+            consent.withheld_from.retain(|withheld| eyes.0 == [client.id.clone()] || !eyes.0.contains(&withheld.who));
         }
     }
 }

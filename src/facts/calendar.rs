@@ -53,7 +53,7 @@ pub fn age(born: Date, on: Date) -> Option<i16> {
 
 /// Returns Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Jones and Butcher).
 #[must_use]
-pub fn easter(year: i16) -> Date {
+fn easter(year: i16) -> Date {
     let y = i32::from(year);
     let (golden, century, of_century) = (y % 19, y / 100, y % 100);
     let correction = (century - (century + 8) / 25 + 1) / 3;

@@ -6,17 +6,17 @@ use serde::Serialize;
 use crate::case::Fees;
 
 /// Preparing, administering and registering a meeting.
-const PREPARING: i64 = 25_00;
+const PREPARING: i64 = 2500;
 /// Honorarium of the chair.
-const HONORARIUM: i64 = 105_00;
+const HONORARIUM: i64 = 10_500;
 /// Expenses of chairing.
-const CHAIRING: i64 = 70_00;
+const CHAIRING: i64 = 7000;
 /// Honorarium of the second chair.
-const CO_CHAIR_HONORARIUM: i64 = 50_00;
+const CO_CHAIR_HONORARIUM: i64 = 5000;
 /// Expenses of the second chair.
-const CO_CHAIR_EXPENSES: i64 = 50_00;
+const CO_CHAIR_EXPENSES: i64 = 5000;
 /// An intervision moment.
-const INTERVISION: i64 = 70_00;
+const INTERVISION: i64 = 7000;
 
 /// A claim, line by line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -46,7 +46,7 @@ pub struct FeeLine {
 /// For what a chair may claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Fee {
+pub(super) enum Fee {
     /// Preparing, administering and registering.
     Preparing,
     /// Honorarium of the chair.
@@ -86,9 +86,9 @@ mod tests {
     #[test]
     fn a_chair_claims_two_hundred_euros_and_an_intervision_seventy() {
         let chair = Fees { prepared: true, chaired: true, ..Fees::default() };
-        assert_eq!(statement(&chair).total, 200_00);
-        assert_eq!(statement(&Fees { intervisions: 2, ..chair }).total, 340_00);
-        assert_eq!(statement(&Fees { co_chaired: true, ..Fees::default() }).total, 100_00);
+        assert_eq!(statement(&chair).total, 20_000);
+        assert_eq!(statement(&Fees { intervisions: 2, ..chair }).total, 34_000);
+        assert_eq!(statement(&Fees { co_chaired: true, ..Fees::default() }).total, 10_000);
         assert_eq!(statement(&Fees::default()), FeeStatement { lines: vec![], total: 0 });
     }
 }

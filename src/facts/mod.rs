@@ -7,6 +7,7 @@
 pub mod calendar;
 mod counts;
 mod fees;
+mod matrix;
 mod path;
 mod people;
 mod plan;
@@ -20,6 +21,7 @@ use serde_json::Value;
 
 pub use self::counts::Counts;
 pub use self::fees::{FeeLine, FeeStatement};
+pub use self::matrix::MatrixRow;
 pub use self::path::{BadPath, Path, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
@@ -111,6 +113,8 @@ pub struct Computed {
     fees: FeeStatement,
     /// Counts without names.
     counts: Counts,
+    /// Who may share with whom.
+    matrix: Vec<MatrixRow>,
     /// What the previous meeting left.
     previous: Option<Previous>,
     /// Self-reliance of the client for whom this copy is.
@@ -130,6 +134,7 @@ impl Facts {
     pub fn of(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Self {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, surroundings, reader)));
+        complete_applicant(&mut root);
         Self { root }
     }
 
@@ -191,6 +196,7 @@ fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -
         deadlines: plan::deadlines(case),
         fees: fees::statement(&case.fees),
         counts: counts::of(case, &people),
+        matrix: matrix::of(case),
         previous: surroundings.previous.as_deref().map(plan::previous),
         reliance: recipient.as_ref().and_then(|person| reliance::of(case, &person.id)),
         recipient,
@@ -201,6 +207,15 @@ fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -
 
 fn to_value(data: &impl Serialize) -> Value {
     serde_json::to_value(data).expect("typed data serialise to JSON")
+}
+
+/// Fills in what the request leaves out of an applicant who is in the file.
+fn complete_applicant(root: &mut Value) {
+    let applicant = root.get("applicant").cloned().unwrap_or_default();
+    let Some(by) = root.pointer_mut("/request/by").and_then(Value::as_object_mut) else { return };
+    for (key, value) in by.iter_mut().filter(|(_, value)| value.is_null()) {
+        *value = applicant.get(key).cloned().unwrap_or_default();
+    }
 }
 
 /// Lays the fields of one tree over those of another.

@@ -135,16 +135,14 @@ fn walk(shapes: &Shapes, shape: &Shape, prefix: &str, paths: &mut Vec<(String, T
 
 fn type_of(shape: &Shape) -> Type {
     match shape {
-        Shape::Text { kind, .. } => text(kind),
+        Shape::Text { kind, .. } | Shape::AnyOf { kind: Some(kind), .. } => text(kind),
         Shape::Date => Type::Date,
         Shape::Time => Type::Time,
         Shape::YesNo => Type::YesNo,
         Shape::Number { kind, .. } if kind.as_deref() == Some("cents") => Type::Cents,
         Shape::Number { .. } => Type::Number,
-        Shape::Choice { .. } => Type::OneOf(choices(shape)),
         Shape::List(item) => Type::List(Box::new(type_of(item))),
-        Shape::AnyOf { kind: Some(kind), .. } => text(kind),
-        Shape::AnyOf { .. } => Type::OneOf(choices(shape)),
+        Shape::Choice { .. } | Shape::AnyOf { .. } => Type::OneOf(choices(shape)),
         Shape::Record { .. } | Shape::Map { .. } => Type::Record,
     }
 }

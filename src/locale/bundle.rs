@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::pseudo;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
-use crate::tree::Tree;
+use crate::tree::{Tree, has_extension};
 
 /// The messages of one scope: a document (`ijh/aanvraag`), a set (`ijh`), or all (the empty scope).
 pub(super) struct Bundle {
@@ -60,7 +60,7 @@ pub(super) fn read(tree: &Tree, tag: &str, pseudo: bool) -> Result<BTreeMap<Stri
     let mut bundles = BTreeMap::new();
     let mut problems = Vec::new();
     let folder = format!("locales/{tag}");
-    for (path, file) in tree.below(&folder).filter(|(path, _)| path.ends_with(".ftl")) {
+    for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "ftl")) {
         let source = SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes));
         let bundle: &mut Bundle =
             bundles.entry(scope(tree, &path[folder.len() + 1..])).or_insert_with(|| Bundle::new(&language, pseudo));

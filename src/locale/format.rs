@@ -12,6 +12,7 @@ use jiff::civil::{Date, Time};
 /// Writers of dates, times, numbers and lists.
 pub struct Formats {
     day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
+    short: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>,
     number: DecimalFormatter,
     list: ListFormatter,
@@ -25,6 +26,7 @@ impl Formats {
         let compiled = "the data of every locale are compiled in";
         Self {
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(compiled),
+            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::medium()).expect(compiled),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long())
                 .expect(compiled),
             number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(compiled),
@@ -38,14 +40,21 @@ impl Formats {
         self.day.format(&gregorian(day)).to_string()
     }
 
+    /// Returns a day for a narrow column, on one line: `12 nov 2026`.
+    #[must_use]
+    pub fn short_day(&self, day: Date) -> String {
+        self.short.format(&gregorian(day)).to_string().replace(' ', "\u{a0}")
+    }
+
     /// Returns a day in words with its weekday: `donderdag 12 november 2026`.
     #[must_use]
     pub fn weekday(&self, day: Date) -> String {
         self.weekday.format(&gregorian(day)).to_string()
     }
 
-    /// Returns a time of day: `14.30 uur` is for messages to say; this is `14:30`, the notation of Belgian forms.
+    /// Returns a time of day as forms have it everywhere in Europe: `14:30`.
     #[must_use]
+    #[expect(clippy::unused_self, reason = "a locale with another notation of time will need it")]
     pub fn time(&self, time: Time) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
@@ -87,6 +96,7 @@ mod tests {
     fn dutch_of_belgium_as_people_write_it() {
         let formats = Formats::new("nl-BE");
         assert_eq!(formats.day(date(2026, 11, 2)), "2 november 2026");
+        assert_eq!(formats.short_day(date(2026, 11, 2)), "2\u{a0}nov\u{a0}2026");
         assert_eq!(formats.weekday(date(2026, 11, 12)), "donderdag 12 november 2026");
         assert_eq!(formats.time(time(9, 5, 0, 0)), "09:05");
         assert_eq!(formats.number(12345), "12.345");

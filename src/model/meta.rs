@@ -100,7 +100,7 @@ pub struct Image {
 }
 
 /// The words of the frame around the body, in the reader's language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Chrome {
     /// Page number, with `{page}` and `{pages}` in it: `pagina {page} van {pages}`.
     pub page_of: String,

@@ -2,16 +2,20 @@
 //!
 //! A job is independent of all others, has a name of its own, and gives the same bytes whenever it is done.
 
+pub mod readership;
+
 use std::path::PathBuf;
 
-use crate::case::{Attendance, Capacity, Case, PersonId};
+use self::readership::{readers, voice_for, voice_of};
+
+use crate::case::Case;
 use crate::compose;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::facts::{Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
-use crate::set::definition::{Audience, Filling};
-use crate::set::{Copies, Definition, Moment, Voice};
+use crate::set::definition::Filling;
+use crate::set::{Definition, Moment, Set, Voice};
 
 /// What documents are made of: a case, or only a desk for blank forms.
 pub struct Subject {
@@ -43,6 +47,8 @@ pub struct Wish {
 pub struct Job {
     /// Place of its subject in the list of subjects.
     pub subject: usize,
+    /// The set: that of its subject, or a companion of it.
+    pub set: String,
     /// The document.
     pub document: String,
     /// Folder of its moment.
@@ -77,12 +83,16 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
     let mut jobs = Vec::new();
     let mut problems = Diagnostics::new();
     for (index, subject) in subjects.iter().enumerate() {
-        let Some(set) = library.any_set(&subject.set) else { continue };
-        problems.extend(wish.documents.iter().filter_map(|id| set.document(id).err()));
+        // A blank pack holds the forms of its own set alone.
+        let family: Vec<&Set> =
+            library.family(&subject.set).take(subject.case.as_ref().map_or(1, |_| usize::MAX)).collect();
+        problems.extend(unknown_documents(&family, wish));
         problems.extend(unknown_readers(subject, wish));
-        for definition in &set.documents {
-            if let Some(moment) = wanted(definition, subject, wish) {
-                jobs.extend(copies(index, subject, definition, moment, library, wish));
+        for set in family {
+            for definition in &set.documents {
+                if let Some(moment) = wanted(definition, subject, wish) {
+                    jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
+                }
             }
         }
     }
@@ -108,13 +118,14 @@ fn wanted(definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Mom
 fn copies(
     index: usize,
     subject: &Subject,
-    definition: &Definition,
+    (set, definition): (&Set, &Definition),
     moment: Moment,
     library: &Library,
     wish: &Wish,
 ) -> Vec<Job> {
     let job = |reader: Option<Reader>, voice: Voice, voice_named: bool, locale: &str| Job {
         subject: index,
+        set: set.name.clone(),
         document: definition.document.clone(),
         moment,
         reader,
@@ -146,57 +157,11 @@ fn copies(
     jobs
 }
 
-/// Returns who gets a copy of their own; none when there is one copy for all.
-fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
-    let clients = || case.client_system.iter().map(|client| client.id.clone());
-    let others = || case.participants.iter().map(|participant| participant.id.clone());
-    let professional = |id: &PersonId| voice_for(case, &Reader::Person(id.clone())) == Voice::Professional;
-    let ids: Vec<PersonId> = match copies {
-        Copies::One => return None,
-        Copies::Participant => clients().chain(others()).collect(),
-        Copies::Client => clients().collect(),
-        Copies::Professional => others().filter(professional).collect(),
-        Copies::Recipient => recipients(case),
-        Copies::Partner => {
-            let partners = case.organisation.partners.iter().map(|partner| Reader::Partner(partner.id.clone()));
-            return Some(partners.collect());
-        }
-    };
-    Some(ids.into_iter().map(Reader::Person).collect())
-}
-
-/// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
-/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
-fn recipients(case: &Case) -> Vec<PersonId> {
-    let absent_without_leave = |id: &PersonId| {
-        let participant = case.participants.iter().find(|participant| participant.id == *id);
-        participant.is_some_and(|participant| {
-            let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
-            away && participant.may_have_plan != Some(true)
-        })
-    };
-    case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
-}
-
-fn voice_for(case: &Case, reader: &Reader) -> Voice {
-    let Reader::Person(id) = reader else { return Voice::Professional };
-    if case.client_system.iter().any(|client| client.id == *id) {
-        return Voice::Client;
-    }
-    let capacity = case.participants.iter().find(|participant| participant.id == *id).map(|known| known.capacity);
-    match capacity {
-        Some(Capacity::Network | Capacity::TrustedPerson | Capacity::SupportFigure) => Voice::Network,
-        _ => Voice::Professional,
-    }
-}
-
-/// Returns the voice of a copy without a reader: that of its first audience.
-fn voice_of(definition: &Definition) -> Voice {
-    match definition.audience.first() {
-        Some(Audience::Client | Audience::Public) => Voice::Client,
-        Some(Audience::Network) => Voice::Network,
-        _ => Voice::Professional,
-    }
+/// Returns what is said of documents that no set of the family has.
+fn unknown_documents(family: &[&Set], wish: &Wish) -> Diagnostics {
+    let known = |id: &&String| family.iter().any(|set| set.document(id).is_ok());
+    let unknown = wish.documents.iter().filter(|id| !known(id));
+    unknown.filter_map(|id| family.first()?.document(id).err()).collect()
 }
 
 fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {

@@ -162,7 +162,7 @@ impl Checker<'_> {
     fn signer(&mut self, signer: &SignerRef, at: &str) {
         let detail = signer.detail();
         self.path(&detail.who, at);
-        for statement in &detail.statement {
+        if let Some(statement) = &detail.statement {
             self.message(statement, at);
         }
         if let Some(id) = &detail.id {
@@ -227,7 +227,9 @@ fn unknown_path(path: &str, suggestion: &str) -> Diagnostic {
 fn data_in(node: &Node, paths: &mut Vec<String>) {
     match node {
         Node::Paragraph { content } | Node::Heading { content } => {
-            content.iter().for_each(|inline| data_of(inline, paths));
+            for inline in content {
+                data_of(inline, paths);
+            }
         }
         Node::List { items, .. } => items.iter().flatten().for_each(|node| data_in(node, paths)),
         Node::Note { content, .. } => content.iter().for_each(|node| data_in(node, paths)),

@@ -59,7 +59,7 @@ pub struct Norm {
 }
 
 /// Who is bound by a norm: one group or several.
-pub type Subjects = super::definition::OneOrMany<String>;
+pub(super) type Subjects = super::definition::OneOrMany<String>;
 
 /// How strongly a norm binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -101,7 +101,7 @@ pub enum Direction {
 ///
 /// # Errors
 /// When the front matter is missing or wrong, or the text holds what a document cannot.
-pub fn read(file: Arc<SourceFile>, accent: &dyn Fn(&str) -> String) -> Result<ClauseText, Diagnostics> {
+pub(super) fn read(file: Arc<SourceFile>, accent: &dyn Fn(&str) -> String) -> Result<ClauseText, Diagnostics> {
     let Some((front, text)) = split(&file.text) else {
         return Err(vec![Diagnostic::error(Code::SET_BAD_CLAUSE).at(Place::whole(&file))]);
     };

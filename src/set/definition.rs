@@ -15,6 +15,9 @@ pub struct SetFile {
     pub version: String,
     /// Its documents in order.
     pub documents: Vec<String>,
+    /// Sets whose documents about a case are made along with these.
+    #[serde(default)]
+    pub companions: Vec<String>,
     /// Words that must not occur in it.
     #[serde(default)]
     pub terms: Terms,
@@ -41,6 +44,7 @@ pub struct Forbidden {
 /// A document.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file, and independent of the others")]
 pub struct Definition {
     /// Identifier inside the set.
     pub document: String,
@@ -59,6 +63,9 @@ pub struct Definition {
     /// Whether it is confidential.
     #[serde(default)]
     pub confidential: bool,
+    /// Whether nothing in it may tell whose it is: no case, no reader in its frame.
+    #[serde(default)]
+    pub anonymous: bool,
     /// Whether its sections are numbered.
     #[serde(default)]
     pub numbered: bool,

@@ -20,7 +20,7 @@ pub struct Prose {
 
 /// Markdown that a document cannot hold, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsupported {
+pub(super) struct Unsupported {
     /// What it is: `html`, `image`, `table`, `code`, `link`.
     pub what: &'static str,
     /// Where it is in the text.
@@ -31,7 +31,7 @@ pub struct Unsupported {
 ///
 /// # Errors
 /// When it holds HTML, images, code, quotes, or links to anything but `https:`, `mailto:`, `tel:` and `lang:`.
-pub fn parse(text: &str, accent: &dyn Fn(&str) -> String) -> Result<Prose, Vec<Unsupported>> {
+pub(super) fn parse(text: &str, accent: &dyn Fn(&str) -> String) -> Result<Prose, Vec<Unsupported>> {
     let events = TextMergeWithOffset::new(Parser::new_ext(text, Options::ENABLE_FOOTNOTES).into_offset_iter());
     let mut reader = Reader { events, accent, heading: None, labels: Vec::new(), problems: Vec::new() };
     let mut content = reader.blocks();
@@ -59,37 +59,32 @@ impl<'t, Events: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'_, Events> 
         // Text that stands in no paragraph, as in the items of a tight list.
         let mut loose = Inlines::new();
         while let Some((event, at)) = self.events.next() {
-            let block = match &event {
+            match event {
                 Event::End(_) => break,
-                Event::Start(tag) => self.block(tag),
-                _ => None,
-            };
-            match block {
-                Some(node) => {
+                Event::Start(tag) if is_block(&tag) => {
                     flush(&mut loose, &mut nodes);
-                    nodes.extend(node);
+                    nodes.extend(self.block(&tag));
                 }
-                None => self.inline(event, at, &mut loose),
+                inline => self.inline(inline, at, &mut loose),
             }
         }
         flush(&mut loose, &mut nodes);
         nodes
     }
 
-    /// Reads a block; none if the tag opens something inside a line. A heading that becomes the clause's own leaves no node.
-    fn block(&mut self, tag: &Tag<'t>) -> Option<Option<Node>> {
+    /// Reads a block; a heading that becomes the clause's own leaves no node.
+    fn block(&mut self, tag: &Tag<'t>) -> Option<Node> {
         match tag {
-            Tag::Paragraph => Some(Some(Node::Paragraph { content: self.inlines() })),
-            Tag::Heading { level, .. } => Some(self.heading(*level)),
+            Tag::Heading { level, .. } => self.heading(*level),
             Tag::List(start) => {
                 let start = start.and_then(|start| u32::try_from(start).ok());
-                Some(Some(Node::List { start, items: self.items() }))
+                Some(Node::List { start, items: self.items() })
             }
             Tag::FootnoteDefinition(label) => {
                 let number = self.number(label);
-                Some(Some(Node::Note { number, content: self.blocks() }))
+                Some(Node::Note { number, content: self.blocks() })
             }
-            _ => None,
+            _ => Some(Node::Paragraph { content: self.inlines() }),
         }
     }
 
@@ -176,6 +171,10 @@ impl<'t, Events: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'_, Events> 
     fn refuse(&mut self, what: &'static str, at: Range<usize>) {
         self.problems.push(Unsupported { what, at });
     }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Paragraph | Tag::Heading { .. } | Tag::List(_) | Tag::FootnoteDefinition(_))
 }
 
 fn flush(loose: &mut Inlines, nodes: &mut Vec<Node>) {

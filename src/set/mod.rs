@@ -19,7 +19,7 @@ use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
 use crate::locale::{Locale, accent};
-use crate::tree::{Tree, TreeFile};
+use crate::tree::{Tree, TreeFile, has_extension};
 use crate::yaml;
 
 /// A set of documents in one language, checked.
@@ -30,6 +30,8 @@ pub struct Set {
     pub version: String,
     /// Documents in order.
     pub documents: Vec<Definition>,
+    /// Sets whose documents about a case are made along with these.
+    pub companions: Vec<String>,
     /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
     clauses: BTreeMap<String, ClauseText>,
     /// Variants that must not occur.
@@ -69,7 +71,14 @@ impl Set {
             }
         };
         let documents = files.iter().map(|file| file.value.clone()).collect();
-        let set = Self { name: file.set, version: file.version, documents, clauses, forbidden: file.terms.forbidden };
+        let set = Self {
+            name: file.set,
+            version: file.version,
+            documents,
+            companions: file.companions,
+            clauses,
+            forbidden: file.terms.forbidden,
+        };
         if problems.is_empty() {
             problems.extend(files.iter().flat_map(|file| check::check(&set, file, locale, types)));
         }
@@ -108,7 +117,7 @@ impl Set {
 pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics> {
     let mut desks = BTreeMap::new();
     let mut problems = Diagnostics::new();
-    for (path, file) in tree.below("templates/desks").filter(|(path, _)| path.ends_with(".yaml")) {
+    for (path, file) in tree.below("templates/desks").filter(|(path, _)| has_extension(path, "yaml")) {
         let id = path.trim_start_matches("templates/desks/").trim_end_matches(".yaml");
         match yaml::read(&source(file)) {
             Ok(desk) => drop(desks.insert(id.to_owned(), desk.value.value)),
@@ -148,7 +157,7 @@ fn read_clauses(tree: &Tree, set: &str, locale: &Locale) -> Result<BTreeMap<Stri
     let folder = format!("content/{set}/{}", locale.content_tag());
     let mut clauses = BTreeMap::new();
     let mut problems = Diagnostics::new();
-    for (path, file) in tree.below(&folder).filter(|(path, _)| path.ends_with(".md")) {
+    for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "md")) {
         match clause::read(source(file), accented) {
             Ok(clause) => drop(clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause)),
             Err(errors) => problems.extend(errors),

@@ -40,6 +40,12 @@ pub fn of_client(_client: &Client) -> Standing {
 pub fn of_participant(participant: &Participant) -> Standing {
     match participant.capacity {
         Capacity::Chair | Capacity::CoChair | Capacity::Coordinator | Capacity::Interpreter => Standing::Host,
+        // A recognised carer, a foster parent, a volunteer of an organisation is bound as a helper is (S2 §5.1.1); a
+        // trusted person whom no law knows is not (S2 §5.3.1).
+        Capacity::Network | Capacity::SupportFigure if participant.secrecy == Some(Secrecy::Professional) => {
+            of_professional(participant)
+        }
+        Capacity::TrustedPerson if participant.secrecy == Some(Secrecy::None) => Standing::Network,
         Capacity::TrustedPerson => Standing::TrustedPerson,
         Capacity::Network | Capacity::SupportFigure => Standing::Network,
         Capacity::Professional | Capacity::ExternalExpert => of_professional(participant),

@@ -107,7 +107,7 @@ pub fn verify(folder: &Path) -> Vec<Problem> {
     for path in &manifests {
         let home = path.parent().unwrap_or(folder);
         match read(path) {
-            None => problems.push(Problem::BadManifest(path.to_path_buf())),
+            None => problems.push(Problem::BadManifest((*path).clone())),
             Some(manifest) => {
                 problems.extend(manifest.files.iter().filter_map(|(file, listed)| listed.differs(&home.join(file))));
                 listed.extend(manifest.files.keys().map(|file| home.join(file)));
@@ -133,5 +133,5 @@ fn read(path: &Path) -> Option<Manifest> {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |digest, byte| digest + &format!("{byte:02x}"))
 }

@@ -5,5 +5,5 @@ voor-kinderen = Voor kinderen en jongeren
 woorden = Woorden uitgelegd
 vragen = Hebt u vragen?
 vaste-contact = Uw contactpersoon
-uw-contact = Naam
-uw-contact-telefoon = Telefoon
+uw-contact = Naam van uw contactpersoon
+uw-contact-telefoon = Telefoon van uw contactpersoon

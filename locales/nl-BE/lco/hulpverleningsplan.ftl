@@ -24,11 +24,9 @@ tabel-taken-client = Taken van de cliënt en het sociaal netwerk
 tabel-taken-professional = Taken van de hulp- en zorgverstrekkers
 tabel-crisis = Stappen bij een crisis
 tabel-wie-krijgt = Wie het plan krijgt
-geen-kijk-client = De kijk van de cliënt is niet genoteerd.
-geen-kijk-netwerk = De kijk van het sociaal netwerk is niet genoteerd.
-geen-doelen = Er zijn nog geen doelen.
-geen-taken-client = Er zijn geen taken voor de cliënt of het sociaal netwerk.
-geen-taken-professional = Er zijn geen taken voor de hulp- en zorgverstrekkers.
+geen-doelen = Hier staan nog geen doelen.
+geen-taken-client = Hier staan geen taken.
+geen-taken-professional = Hier staan geen taken.
 niemand = Niemand.
 
 # Kolommen en gegevens
@@ -52,8 +50,6 @@ column-plan-crisis-signal = We merken dat
 column-plan-crisis-what = Dan doen we dit
 column-plan-crisis-who = Wie of wie bellen?
 column-plan-crisis-phone = Telefoon
-field-chair-phone = Telefoon
-field-pivot-phone = Telefoon
 field-plan-conclusion = Samengevat
 field-plan-follow_up-date = Volgend overleg op
 field-plan-follow_up-time = Uur

@@ -18,7 +18,7 @@ hulp-past = De hulp die is afgesproken, past bij wat ik nodig heb.
 # Merkt u verschil in uw dagelijks leven?
 impact = Merkt u verschil in uw dagelijks leven?
 legende-impact = Merkt u verschil in uw dagelijks leven? Kies bij elke zin één antwoord.
-minder-problemen = Door de hulp heb ik minder problemen, of zijn ze minder zwaar.
+minder-problemen = Door de hulp zijn mijn problemen minder zwaar.
 afspraken-uitgevoerd = Mijn helpers doen wat ze beloofd hebben.
 weet-wie = Ik weet bij wie ik waarvoor terechtkan.
 

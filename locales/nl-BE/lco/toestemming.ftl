@@ -11,7 +11,7 @@ niet-met-wie = Wat mag wie niet weten?
 verslag = Wie mag het verslag krijgen?
 handtekening = Handtekening
 vertegenwoordiger = Tekent iemand anders in naam van de cliënt?
-niet-ondertekend = Stemt de cliënt in zonder te tekenen?
+niet-ondertekend = Hoe is de toestemming gegeven?
 ingetrokken = Is de toestemming later ingetrokken?
 
 # Velden
@@ -31,7 +31,7 @@ toelichting-onderwerpen = Dit wil ik erbij zeggen
 field-recipient-consent-plan = Iedereen die aan tafel zat, mag het verslag met het hulpverleningsplan krijgen
     .hint = In het hulpverleningsplan staan de doelen, en wie daarvoor wat doet.
 verslag-afwezigen = Ook hulp- en zorgverstrekkers die er niet bij konden zijn, mogen het krijgen
-field-recipient-consent-form = Hoe is de toestemming gegeven?
+field-recipient-consent-form = De cliënt stemt in
 field-recipient-consent-given_on = Op welke dag?
 genoteerd-door = Genoteerd door (naam en functie)
 hoe-gebleken = Waaruit blijkt de toestemming?

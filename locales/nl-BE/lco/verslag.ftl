@@ -27,7 +27,7 @@ field-applicant-name = Naam
 field-applicant-organisation = Organisatie
 field-chair-name = Naam
 field-chair-organisation = Organisatie
-field-meeting-reporter = Verslaggever, als dat iemand anders is
+field-meeting-reporter = Verslaggever
 
 # Aanwezig en verontschuldigd
 aanwezig-gezin = Gezin
@@ -40,14 +40,17 @@ verontschuldigd-spilfiguur = Spilfiguur
 verontschuldigd-vertrouwenspersoon = Vertrouwenspersoon
 verontschuldigd-hulp = Hulp- en zorgverstrekkers
 verontschuldigd-netwerk = Familie of vrienden
-tabel-gezin = Gezin
-tabel-vertrouwenspersoon = Vertrouwenspersoon
-tabel-hulp = Hulp- en zorgverstrekkers
-tabel-netwerk = Familie of vrienden
-tabel-gezin-verontschuldigd = Gezin (verontschuldigd)
-tabel-vertrouwenspersoon-verontschuldigd = Vertrouwenspersoon (verontschuldigd)
-tabel-hulp-verontschuldigd = Hulp- en zorgverstrekkers (verontschuldigd)
-tabel-netwerk-verontschuldigd = Familie of vrienden (verontschuldigd)
+field-present-client-name = Gezin
+field-present-trusted_person-name = Vertrouwenspersoon
+field-present-professional-name = Hulp- en zorgverstrekkers
+field-present-expert-name = Externe deskundigen
+field-present-network-name = Familie of vrienden
+field-excused-client-name = Gezin
+field-excused-trusted_person-name = Vertrouwenspersoon
+field-excused-professional-name = Hulp- en zorgverstrekkers
+field-excused-expert-name = Externe deskundigen
+field-excused-network-name = Familie of vrienden
+field-pivot-attendance = Spilfiguur aanwezig?
 niemand = Niemand.
 
 # Agenda
@@ -61,11 +64,13 @@ geen-vorige-taken = Er was geen vorig overleg, of er liepen geen taken meer.
 tabel-bespreking = Wat besproken is
 column-meeting-notes-text = Wat gezegd is
 tabel-doelen = Doelen
+geen-doelen = Hier staan nog geen doelen.
 column-plan-goals-text = Doel
 tabel-varia = Andere punten
 geen-varia = Er waren geen andere punten.
 column-meeting-other_business-text = Punt
 tabel-taken = Nieuwe taken
+geen-taken = Hier staan nog geen taken.
 column-plan-agreements-what = Wat?
 column-plan-agreements-who = Wie? (voor- en achternaam)
 column-plan-agreements-by = Tegen wanneer?
@@ -80,6 +85,8 @@ client-akkoord-versturen = Gaat de cliënt ermee akkoord dat het verslag naar al
 
 # Bijlage
 tabel-coordinaten = Hulp- en zorgverstrekkers
+tabel-bereiken = Hoe zij te bereiken zijn
+aanwezig-ja = Aanwezig
 tabel-familie = Betrokken familie en vrienden
 column-attendance = Aanwezig?
 column-function = Functie

@@ -15,11 +15,12 @@ use crate::render::Fields;
 use super::data::Data;
 use super::forms;
 use super::press::Press;
+use super::streams;
 use super::world::DocumentWorld;
 
 /// How many documents back the caches of Typst reach: what the theme gives for every document stays, what only one
 /// document needed goes. Without this memory would grow by megabytes with each document.
-const KEPT: usize = 3;
+const KEPT: usize = 10;
 
 /// Returns the bytes of a document.
 ///
@@ -34,11 +35,11 @@ pub(super) fn export(press: &Press, document: &Document, data: &Data, fields: Fi
     let bytes = result.map_err(|problems| {
         problems.iter().map(|problem| wrong(&document.meta, &reason(&world, problem))).collect::<Diagnostics>()
     })?;
-    match fields {
-        Fields::Flat => Ok(bytes),
-        Fields::Fillable => forms::add(&bytes, document, &press.field_face)
-            .map_err(|error| vec![wrong(&document.meta, &error.to_string())]),
-    }
+    let finished = match fields {
+        Fields::Flat => streams::settle(bytes),
+        Fields::Fillable => forms::add(&bytes, document, &press.field_face),
+    };
+    finished.map_err(|error| vec![wrong(&document.meta, &error.to_string())])
 }
 
 /// Compiles to pages; a warning (an unknown face, a layout that does not come to rest) is our own fault, so an error.

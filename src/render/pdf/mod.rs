@@ -16,6 +16,7 @@ mod export;
 mod forms;
 mod glyphs;
 mod press;
+mod streams;
 mod world;
 
 #[cfg(test)]

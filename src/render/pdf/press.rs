@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::Path;
 
+use rayon::prelude::*;
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, FontVariant};
@@ -73,16 +74,15 @@ fn file_id(path: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
+/// Reads all faces, at once: what letters they have takes a while to find out.
 fn faces(tree: &Tree) -> Result<Vec<Font>, Diagnostics> {
-    let mut faces = Vec::new();
-    for (path, file) in tree.below(FACES).filter(|(path, _)| matches!(ending(path), "ttf" | "otf" | "ttc")) {
-        let before = faces.len();
-        faces.extend(Font::iter(Bytes::new(SharedBytes(file.bytes.clone()))));
-        if faces.len() == before {
-            return Err(wrong(file, &format!("no face can be read from {path}")));
-        }
-    }
-    Ok(faces)
+    let files: Vec<_> = tree.below(FACES).filter(|(path, _)| matches!(ending(path), "ttf" | "otf" | "ttc")).collect();
+    let read = |(path, file): &(&str, &TreeFile)| {
+        let faces: Vec<_> = Font::iter(Bytes::new(SharedBytes(file.bytes.clone()))).collect();
+        if faces.is_empty() { Err(wrong(file, &format!("no face can be read from {path}"))) } else { Ok(faces) }
+    };
+    let faces: Result<Vec<_>, _> = files.par_iter().map(read).collect();
+    Ok(faces?.concat())
 }
 
 fn ending(path: &str) -> &str {

@@ -1,6 +1,6 @@
 //! What a PDF has to hold, whatever the document says.
 
-mod sample;
+pub(super) mod sample;
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -26,6 +26,11 @@ fn render(document: &Document) -> Result<Vec<u8>, Diagnostics> {
     press().render(document, &FLAT)
 }
 
+/// Returns a document that can be filled in on screen.
+pub(super) fn fillable(document: &Document) -> Vec<u8> {
+    press().render(document, &FILLABLE).unwrap()
+}
+
 /// Leaves a document where it can be looked at and judged, and returns its text as poppler reads it.
 #[expect(clippy::disallowed_methods, reason = "what tests make is looked at")]
 fn text_of(name: &str, bytes: &[u8]) -> String {
@@ -44,7 +49,9 @@ fn note(text: &str) -> Document {
 
 #[test]
 fn every_block_can_be_printed() {
-    for (name, document) in [("form", sample::form()), ("report", sample::report()), ("letter", sample::letter())] {
+    for (name, document) in
+        [("form", sample::form()), ("report", sample::report()), ("letter", sample::letter()), ("code", sample::code())]
+    {
         for (kind, options) in [("flat", FLAT), ("fillable", FILLABLE)] {
             let bytes = press().render(&document, &options).unwrap();
             assert!(text_of(&format!("{name}-{kind}"), &bytes).contains(&document.meta.title));

@@ -15,19 +15,19 @@ const LEADING: f32 = 14.0;
 const SMALLEST: f32 = 6.0;
 
 /// Returns the picture of nothing.
-pub(super) fn blank(width: f32, height: f32) -> Stream {
-    picture(width, height, Dictionary::new(), "/Tx BMC EMC")
+pub(super) fn blank(size: (f32, f32)) -> Stream {
+    picture(size, Dictionary::new(), "/Tx BMC EMC")
 }
 
 /// Returns the cross of a ticked box.
-pub(super) fn cross(width: f32, height: f32) -> Stream {
+pub(super) fn cross((width, height): (f32, f32)) -> Stream {
     let (near, right, top) = (2.3, width - 2.3, height - 2.3);
     let strokes = format!("q 1.3 w 0.1 G {near} {near} m {right} {top} l S {near} {top} m {right} {near} l S Q");
-    picture(width, height, Dictionary::new(), &strokes)
+    picture((width, height), Dictionary::new(), &strokes)
 }
 
 /// Returns the dot of a chosen ring.
-pub(super) fn dot(width: f32, height: f32) -> Stream {
+pub(super) fn dot((width, height): (f32, f32)) -> Stream {
     let (x, y, r) = (width / 2.0, height / 2.0, 3.1);
     let k = r * 0.5523; // how far the handles of a quarter of a circle reach
     let curves = format!(
@@ -54,7 +54,7 @@ pub(super) fn dot(width: f32, height: f32) -> Stream {
         y - k,
         x + r,
     );
-    picture(width, height, Dictionary::new(), &curves)
+    picture((width, height), Dictionary::new(), &curves)
 }
 
 /// Returns a text as it stands in its field.
@@ -73,7 +73,7 @@ pub(super) fn text(face: &FieldFace, fonts: Fonts, value: &str, (width, height):
         let _ = write!(content, "{down}<{}> Tj ", face.glyphs(row));
     }
     content.push_str("ET Q EMC");
-    picture(width, height, dictionary! { "Font" => dictionary! { "Text" => fonts.glyphs } }, &content)
+    picture((width, height), dictionary! { "Font" => dictionary! { "Text" => fonts.glyphs } }, &content)
 }
 
 /// Deals words over lines of this width.
@@ -94,7 +94,7 @@ fn wrap(face: &FieldFace, value: &str, room: f32) -> Vec<String> {
     rows
 }
 
-fn picture(width: f32, height: f32, resources: Dictionary, content: &str) -> Stream {
+fn picture((width, height): (f32, f32), resources: Dictionary, content: &str) -> Stream {
     let frame = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",

@@ -4,8 +4,6 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
 
-use crate::model::Choice;
-
 use super::appearance;
 use super::face::{FieldFace, Fonts, style};
 use super::seats::Seat;
@@ -19,7 +17,8 @@ const RADIO: i64 = 1 << 15;
 /// Flag of an annotation that is printed too (table 165).
 const PRINTED: i64 = 1 << 2;
 
-/// State of a box that is not chosen.
+/// States of a box that is ticked, and of one that is not chosen.
+const TICKED: &str = "Yes";
 const OFF: &str = "Off";
 
 /// Makes fields in one PDF.
@@ -27,11 +26,12 @@ pub(super) struct Maker<'a> {
     pdf: &'a mut Pdf,
     face: &'a FieldFace,
     fonts: Fonts,
-    /// Pictures that hold no value, by what they show and their size: a form needs few.
+    /// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
+    /// even empty ones, since some programs write what is typed into the picture that they find.
     shared: HashMap<(Shape, [u32; 2]), ObjectId>,
 }
 
-/// What a picture without a value shows.
+/// What the picture of a button shows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Shape {
     Blank,
@@ -44,58 +44,28 @@ impl<'a> Maker<'a> {
         Self { pdf, face, fonts, shared: HashMap::new() }
     }
 
-    /// Makes a field at its places, and returns it; it has no name yet.
-    pub(super) fn field(&mut self, spec: &FieldSpec, seats: &[Seat]) -> Result<ObjectId> {
-        let (kind, mut flags) = match &spec.kind {
-            SpecKind::Text { lines, .. } => ("Tx", if *lines { LINES } else { 0 }),
-            SpecKind::Tick { .. } => ("Btn", 0),
-            SpecKind::Radio { .. } => ("Btn", RADIO),
-            SpecKind::Signature => ("Sig", 0),
-        };
-        if spec.required {
-            flags |= REQUIRED;
-        }
-        let mut field = dictionary! { "FT" => kind, "TU" => text_string(&spec.tooltip), "Ff" => flags };
-        self.set_value(&mut field, &spec.kind);
-        let widgets = seats
-            .iter()
-            .enumerate()
-            .map(|(index, seat)| Ok((seat, self.widget(spec, index, seat))))
-            .collect::<Result<Vec<_>>>()?;
-        if let ([(seat, widget)], false) = (&widgets[..], matches!(spec.kind, SpecKind::Radio { .. })) {
+    /// Makes a field at its places, each with the choice that it stands for, and returns it; it has no name yet.
+    pub(super) fn field(&mut self, spec: &FieldSpec, places: &[(usize, Seat)]) -> Result<ObjectId> {
+        let mut field = entries(spec);
+        if let ([(choice, seat)], false) = (places, matches!(spec.kind, SpecKind::Radio { .. })) {
             // A field with one place is one with that place.
-            lay_over(&mut field, widget);
-            self.place(seat, field, "")?;
+            lay_over(&mut field, &self.widget(spec, *choice, seat));
+            self.place(seat, &field, "")?;
             return Ok(seat.annotation);
         }
-        let kids: Vec<_> = seats.iter().map(|seat| Object::Reference(seat.annotation)).collect();
+        let kids: Vec<_> = places.iter().map(|(_, seat)| Object::Reference(seat.annotation)).collect();
         field.set("Kids", kids);
         let id = self.pdf.add_object(field);
-        for (index, (seat, mut widget)) in widgets.into_iter().enumerate() {
+        for (choice, seat) in places {
+            let mut widget = self.widget(spec, *choice, seat);
             widget.set("Parent", id);
-            self.place(seat, widget, &said(spec, index))?;
+            self.place(seat, &widget, &said(spec, *choice))?;
         }
         Ok(id)
     }
 
-    fn set_value(&self, field: &mut Dictionary, kind: &SpecKind) {
-        match kind {
-            SpecKind::Text { value, .. } => {
-                field.set("DA", Object::string_literal(style()));
-                if !value.is_empty() {
-                    field.set("V", text_string(value));
-                }
-            }
-            SpecKind::Tick { on } => field.set("V", name(state(*on, "Yes"))),
-            SpecKind::Radio { choices, chosen } => {
-                field.set("V", name(chosen.map_or(OFF, |index| choices[index].value.as_str())));
-            }
-            SpecKind::Signature => {}
-        }
-    }
-
     /// Returns what a place has of its own: how it looks, filled in or not.
-    fn widget(&mut self, spec: &FieldSpec, index: usize, seat: &Seat) -> Dictionary {
+    fn widget(&mut self, spec: &FieldSpec, choice: usize, seat: &Seat) -> Dictionary {
         let mut widget = dictionary! {
             "Subtype" => "Widget",
             "F" => PRINTED,
@@ -108,22 +78,23 @@ impl<'a> Maker<'a> {
                 widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
             }
             SpecKind::Text { .. } | SpecKind::Signature => {
-                widget.set("AP", dictionary! { "N" => self.picture(Shape::Blank, seat.size) });
+                let picture = appearance::blank(seat.size);
+                widget.set("AP", dictionary! { "N" => self.pdf.add_object(picture) });
             }
-            SpecKind::Tick { on } => self.set_states(&mut widget, seat, "Yes", *on, false),
+            SpecKind::Tick { on } => self.set_states(&mut widget, seat, TICKED, *on, false),
             SpecKind::Radio { choices, chosen } => {
-                self.set_states(&mut widget, seat, &choices[index].value, *chosen == Some(index), true);
+                self.set_states(&mut widget, seat, &choices[choice].value, *chosen == Some(choice), true);
             }
         }
         widget
     }
 
-    fn picture(&mut self, shape: Shape, (width, height): (f32, f32)) -> ObjectId {
-        *self.shared.entry((shape, [width, height].map(f32::to_bits))).or_insert_with(|| {
+    fn picture(&mut self, shape: Shape, size: (f32, f32)) -> ObjectId {
+        *self.shared.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
             self.pdf.add_object(match shape {
-                Shape::Blank => appearance::blank(width, height),
-                Shape::Cross => appearance::cross(width, height),
-                Shape::Dot => appearance::dot(width, height),
+                Shape::Blank => appearance::blank(size),
+                Shape::Cross => appearance::cross(size),
+                Shape::Dot => appearance::dot(size),
             })
         })
     }
@@ -141,12 +112,12 @@ impl<'a> Maker<'a> {
     }
 
     /// Puts a field in the place of the theme's link, in the page and in the tag tree.
-    fn place(&mut self, seat: &Seat, field: Dictionary, said: &str) -> Result<()> {
+    fn place(&mut self, seat: &Seat, field: &Dictionary, said: &str) -> Result<()> {
         let annotation = self.pdf.get_dictionary_mut(seat.annotation)?;
         for key in [&b"A"[..], b"Contents", b"BS", b"QuadPoints", b"H"] {
             annotation.remove(key);
         }
-        lay_over(annotation, &field);
+        lay_over(annotation, field);
         if let Some(tag) = seat.tag {
             let tag = self.pdf.get_dictionary_mut(tag)?;
             tag.set("S", name("Form"));
@@ -158,12 +129,37 @@ impl<'a> Maker<'a> {
     }
 }
 
+/// Returns what a field has whatever its places: kind, tooltip, flags and value.
+fn entries(spec: &FieldSpec) -> Dictionary {
+    let (kind, flags) = match &spec.kind {
+        SpecKind::Text { lines, .. } => ("Tx", if *lines { LINES } else { 0 }),
+        SpecKind::Tick { .. } => ("Btn", 0),
+        SpecKind::Radio { .. } => ("Btn", RADIO),
+        SpecKind::Signature => ("Sig", 0),
+    };
+    let flags = if spec.required { flags | REQUIRED } else { flags };
+    let mut field = dictionary! { "FT" => kind, "TU" => text_string(&spec.tooltip), "Ff" => flags };
+    match &spec.kind {
+        SpecKind::Text { value, .. } => {
+            field.set("DA", Object::string_literal(style()));
+            if !value.is_empty() {
+                field.set("V", text_string(value));
+            }
+        }
+        SpecKind::Tick { on } => field.set("V", name(state(*on, TICKED))),
+        SpecKind::Radio { choices, chosen } => {
+            field.set("V", name(chosen.map_or(OFF, |index| choices[index].value.as_str())));
+        }
+        SpecKind::Signature => {}
+    }
+    field
+}
+
 /// Says which of several places this is.
-fn said(spec: &FieldSpec, index: usize) -> String {
+fn said(spec: &FieldSpec, choice: usize) -> String {
     match &spec.kind {
         SpecKind::Radio { choices, .. } => {
-            let Choice { label, .. } = &choices[index];
-            format!("{}: {label}", spec.tooltip)
+            format!("{}: {}", spec.tooltip, choices[choice].label)
         }
         _ => spec.tooltip.clone(),
     }

@@ -17,13 +17,19 @@ mod hierarchy;
 mod seats;
 mod spec;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use self::face::FieldFace;
 
-use lopdf::{Document as Pdf, Object, Result, SaveOptions, dictionary};
+use lopdf::{Document as Pdf, Object, Result, dictionary};
 
 use crate::model::Document;
 
+use super::streams;
+
 use self::fields::Maker;
+use self::seats::Seat;
 use self::spec::SpecKind;
 
 /// Size of what is filled in, in points; the same as that of the body.
@@ -41,7 +47,8 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
     let mut maker = Maker::new(&mut pdf, face, fonts);
     let mut made = Vec::new();
     for spec in &specs {
-        let taken: Vec<_> = spec.targets.iter().filter_map(|target| seats.get(target)).flatten().cloned().collect();
+        let places = |(choice, target)| seats.get(target).into_iter().flatten().map(move |seat| (choice, seat.clone()));
+        let taken: Vec<(usize, Seat)> = spec.targets.iter().enumerate().flat_map(places).collect();
         if !taken.is_empty() {
             made.push((spec.name.clone(), maker.field(spec, &taken)?));
         }
@@ -55,12 +62,5 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
         "SigFlags" => i64::from(signs),
     });
     pdf.catalog_mut()?.set("AcroForm", form);
-    save(pdf)
-}
-
-fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
-    let mut bytes = Vec::new();
-    pdf.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
+    streams::save(pdf)
 }

@@ -61,7 +61,7 @@ fn gather<'a>(blocks: &'a [Block], into: &mut Vec<&'a Field>) {
                 into.extend(table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| match cell {
                     Cell::Field(field) => Some(field.as_ref()),
                     Cell::Text { .. } => None,
-                }))
+                }));
             }
             Block::Questions(questions) => into.extend(questions.items.iter().map(|item| &item.field)),
             Block::Checklist(list) => into.extend(list.items.iter().map(|item| &item.field)),
@@ -77,9 +77,12 @@ fn gather<'a>(blocks: &'a [Block], into: &mut Vec<&'a Field>) {
 
 fn of_field(field: &Field) -> Vec<FieldSpec> {
     let target = format!("field:{}", field.id);
+    // A field without words would be silent, and the whole document not accessible.
+    let tooltip = [&field.tooltip, &field.label, &field.id].into_iter().find(|words| !words.trim().is_empty());
+    let tooltip = tooltip.unwrap_or(&field.id);
     let spec = |kind, targets| FieldSpec {
         name: field.id.clone(),
-        tooltip: field.tooltip.clone(),
+        tooltip: tooltip.clone(),
         required: field.required,
         targets,
         kind,
@@ -93,7 +96,7 @@ fn of_field(field: &Field) -> Vec<FieldSpec> {
         FieldKind::AnyOf { choices } => (choices.iter().enumerate())
             .map(|(index, choice)| FieldSpec {
                 name: format!("{}.{}", field.id, choice.value.replace('.', "-")),
-                tooltip: format!("{}: {}", field.tooltip, choice.label),
+                tooltip: format!("{tooltip}: {}", choice.label),
                 required: false,
                 ..spec(SpecKind::Tick { on: is_chosen(field, index, choice) }, vec![format!("{target}?{index}")])
             })

@@ -2,15 +2,15 @@
 
 use crate::model::*;
 
-pub(super) fn words(text: &str) -> Inlines {
+pub(in crate::render::pdf) fn words(text: &str) -> Inlines {
     vec![Inline::Text { text: text.into() }]
 }
 
-pub(super) fn paragraph(text: &str) -> Node {
+pub(in crate::render::pdf) fn paragraph(text: &str) -> Node {
     Node::Paragraph { content: words(text) }
 }
 
-pub(super) fn meta(kind: Kind, title: &str) -> Meta {
+pub(in crate::render::pdf) fn meta(kind: Kind, title: &str) -> Meta {
     Meta {
         document: "aanmelding".into(),
         set: "lco".into(),
@@ -39,7 +39,7 @@ pub(super) fn meta(kind: Kind, title: &str) -> Meta {
     }
 }
 
-pub(super) fn chrome() -> Chrome {
+pub(in crate::render::pdf) fn chrome() -> Chrome {
     Chrome {
         page_of: "pagina {page} van {pages}".into(),
         confidential: "Vertrouwelijk".into(),
@@ -61,10 +61,11 @@ pub(super) fn chrome() -> Chrome {
         skip_to_content: "Naar de inhoud".into(),
         save: "Bewaar".into(),
         print: "Druk af".into(),
+        ..Chrome::default()
     }
 }
 
-pub(super) fn field(id: &str, label: &str, kind: FieldKind, width: Width) -> Field {
+pub(in crate::render::pdf) fn field(id: &str, label: &str, kind: FieldKind, width: Width) -> Field {
     Field {
         id: id.into(),
         label: label.into(),
@@ -77,16 +78,16 @@ pub(super) fn field(id: &str, label: &str, kind: FieldKind, width: Width) -> Fie
     }
 }
 
-pub(super) fn text(id: &str, label: &str, width: Width) -> Field {
+pub(in crate::render::pdf) fn text(id: &str, label: &str, width: Width) -> Field {
     field(id, label, FieldKind::Text { autocomplete: None }, width)
 }
 
-pub(super) fn filled(mut field: Field, value: &str) -> Field {
+pub(in crate::render::pdf) fn filled(mut field: Field, value: &str) -> Field {
     field.value = Some(Value::Text(value.into()));
     field
 }
 
-pub(super) fn choices(labels: &[&str]) -> Vec<Choice> {
+pub(in crate::render::pdf) fn choices(labels: &[&str]) -> Vec<Choice> {
     labels.iter().map(|label| Choice { value: label.replace(' ', "-"), label: (*label).into() }).collect()
 }
 
@@ -107,7 +108,7 @@ fn fields(legend: &str, shown: bool, fields: Vec<Field>) -> Block {
 }
 
 /// A form as it is filled in: every kind of field, empty and known.
-pub(super) fn form() -> Document {
+pub(in crate::render::pdf) fn form() -> Document {
     let body = vec![guide(), applicant(), situation(), involved(), statements(), signing(), office()];
     Document { meta: meta(Kind::Form, "Aanmelding voor cliëntoverleg"), chrome: chrome(), body }
 }
@@ -291,7 +292,7 @@ fn office() -> Block {
 }
 
 /// A report: facts, an agenda, a chart, clauses with notes, lists and links, a line to cut.
-pub(super) fn report() -> Document {
+pub(in crate::render::pdf) fn report() -> Document {
     let body = vec![
         Block::Facts { facts: facts() },
         section("punten", "1", "Punten", vec![agenda()]),
@@ -438,7 +439,7 @@ fn rich_clause() -> Clause {
 }
 
 /// A letter to one person.
-pub(super) fn letter() -> Document {
+pub(in crate::render::pdf) fn letter() -> Document {
     let letterhead = Letterhead {
         to: ["Mevrouw An Peeters", "Voorbeeldlaan 12 bus 3", "2018 Antwerpen"].map(Into::into).into(),
         dated: "Antwerpen, 12 november 2026".into(),
@@ -454,4 +455,49 @@ pub(super) fn letter() -> Document {
     ];
     let body = vec![Block::Letterhead(letterhead), Block::Prose { content }];
     Document { meta: meta(Kind::Letter, "Uitnodiging voor het overleg van 12 november"), chrome: chrome(), body }
+}
+
+/// A code with its own colour and logo, many clauses, and a table that runs over pages.
+pub(in crate::render::pdf) fn code() -> Document {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><circle cx="15" cy="15" r="14" fill="#e0b000"/><circle cx="40" cy="15" r="14" fill="#333"/></svg>"##;
+    let mut meta = meta(Kind::Code, "Gedragscode voor het cliëntoverleg");
+    meta.bookmarks = true;
+    meta.issuer.colour = Some(Colour("#e0b000".into()));
+    meta.issuer.logo =
+        Some(Image { alt: "Logo van het loket".into(), media_type: "image/svg+xml".into(), bytes: svg.into() });
+    let article = |number: u8| {
+        let content = vec![paragraph(
+            "U deelt op het overleg alleen wat nodig is om deze cliënt te helpen. Wat u hoort, gebruikt u voor niets anders. \
+             Twijfelt u, dan vraagt u het eerst aan de cliënt, en daarna aan de voorzitter.",
+        )];
+        let heading = format!("Artikel over punt {number}");
+        Block::Clause(Clause {
+            number: Some(number.to_string()),
+            ..clause(&format!("artikel-{number}"), Some(&heading), content)
+        })
+    };
+    let row = |number: u8| Row {
+        headed: true,
+        cells: [format!("Gegeven {number}"), "ja".into(), "alleen met toestemming van de cliënt".into()]
+            .map(|text| Cell::Text { content: words(&text) })
+            .into(),
+    };
+    let table = Table {
+        id: "matrix".into(),
+        caption: "Wie deelt wat".into(),
+        caption_shown: true,
+        columns: vec![
+            table_column("wat", "Wat", 2),
+            table_column("team", "Team", 1),
+            table_column("net", "Netwerk", 3),
+        ],
+        rows: (1..40).map(row).collect(),
+        empty: None,
+    };
+    let body = vec![
+        section("artikels", "1", "Artikels", (1..9).map(article).collect()),
+        section("matrix", "2", "Wie deelt wat", vec![Block::Table(table)]),
+        section("ja", "3", "Akkoord", vec![Block::Signatures { signatures: vec![signer("sign.me", "De deelnemer")] }]),
+    ];
+    Document { meta, chrome: chrome(), body }
 }

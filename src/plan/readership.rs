@@ -1,0 +1,103 @@
+//! Who reads what: who gets a copy of a document, in which voice, and whose eyes see it.
+
+use crate::case::{Attendance, Capacity, Case, PersonId};
+use crate::compose::visible::Eyes;
+use crate::facts::Reader;
+use crate::set::definition::Audience;
+use crate::set::{Copies, Definition, Voice};
+
+/// Returns who gets a copy of their own; none when there is one copy for all.
+pub(super) fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
+    let ids: Vec<PersonId> = match copies {
+        Copies::One => return None,
+        Copies::Participant => clients(case).chain(others(case)).collect(),
+        Copies::Client => clients(case).collect(),
+        Copies::Professional => others(case).filter(|id| voice(case, id) == Voice::Professional).collect(),
+        Copies::Recipient => recipients(case),
+        Copies::Partner => {
+            let partners = case.organisation.partners.iter().map(|partner| Reader::Partner(partner.id.clone()));
+            return Some(partners.collect());
+        }
+    };
+    Some(ids.into_iter().map(Reader::Person).collect())
+}
+
+/// Returns the voice in which a copy speaks to its reader.
+pub(super) fn voice_for(case: &Case, reader: &Reader) -> Voice {
+    match reader {
+        Reader::Person(id) => voice(case, id),
+        Reader::Partner(_) => Voice::Professional,
+    }
+}
+
+/// Returns the voice of a copy without a reader: that of its first audience.
+pub(super) fn voice_of(definition: &Definition) -> Voice {
+    match definition.audience.first() {
+        Some(Audience::Client | Audience::Public) => Voice::Client,
+        Some(Audience::Network) => Voice::Network,
+        _ => Voice::Professional,
+    }
+}
+
+/// Returns whose eyes see a copy: its reader's, or those of everybody in the audience of a copy for several.
+#[must_use]
+pub fn eyes(case: &Case, definition: &Definition, reader: Option<&Reader>) -> Eyes {
+    match reader {
+        Some(Reader::Person(id)) => Eyes(vec![id.clone()]),
+        _ => Eyes(definition.audience.iter().flat_map(|audience| audience_of(case, *audience)).collect()),
+    }
+}
+
+/// Returns the people of an audience. A desk, partner or policy maker is nobody of the case, from whom a client could
+/// keep something back; what they get is anonymous, or their own.
+fn audience_of(case: &Case, audience: Audience) -> Vec<PersonId> {
+    let of_voice = |wanted: Voice| others(case).filter(|id| voice(case, id) == wanted).collect();
+    let of_capacity = |wanted: &[Capacity]| {
+        let chosen = case.participants.iter().filter(|participant| wanted.contains(&participant.capacity));
+        chosen.map(|participant| participant.id.clone()).collect()
+    };
+    match audience {
+        Audience::Everyone | Audience::Public => clients(case).chain(others(case)).collect(),
+        Audience::Client => clients(case).collect(),
+        Audience::Network => of_voice(Voice::Network),
+        Audience::Professional => of_voice(Voice::Professional),
+        Audience::Applicant => case.request.by.iter().filter_map(|by| by.person.clone()).collect(),
+        Audience::Chair => of_capacity(&[Capacity::Chair, Capacity::CoChair]),
+        Audience::Coordinator => of_capacity(&[Capacity::Coordinator]),
+        Audience::CareCoordinator => case.plan.coordinator.iter().cloned().collect(),
+        Audience::Pivot => case.meeting.pivot.iter().cloned().collect(),
+        Audience::Desk | Audience::Partner | Audience::Policy => Vec::new(),
+    }
+}
+
+/// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
+/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
+fn recipients(case: &Case) -> Vec<PersonId> {
+    let absent_without_leave = |id: &PersonId| {
+        let participant = case.participants.iter().find(|participant| participant.id == *id);
+        participant.is_some_and(|participant| {
+            let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
+            away && participant.may_have_plan != Some(true)
+        })
+    };
+    case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
+}
+
+fn voice(case: &Case, id: &PersonId) -> Voice {
+    if clients(case).any(|client| client == *id) {
+        return Voice::Client;
+    }
+    let capacity = case.participants.iter().find(|participant| participant.id == *id).map(|known| known.capacity);
+    match capacity {
+        Some(Capacity::Network | Capacity::TrustedPerson | Capacity::SupportFigure) => Voice::Network,
+        _ => Voice::Professional,
+    }
+}
+
+fn clients(case: &Case) -> impl Iterator<Item = PersonId> {
+    case.client_system.iter().map(|client| client.id.clone())
+}
+
+fn others(case: &Case) -> impl Iterator<Item = PersonId> {
+    case.participants.iter().map(|participant| participant.id.clone())
+}

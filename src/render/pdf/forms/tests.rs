@@ -1,0 +1,116 @@
+//! What a form holds once it is read by another program.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document as Pdf, Object};
+
+use super::spec::specs;
+use crate::model::{Block, Document, FieldKind, Value, Width};
+use crate::render::pdf::tests::{fillable, sample};
+
+/// Returns the fields of a PDF by their full names.
+fn fields(bytes: &[u8]) -> BTreeMap<String, Dictionary> {
+    let pdf = Pdf::load_mem(bytes).unwrap();
+    let form = pdf.catalog().unwrap().get_deref(b"AcroForm", &pdf).unwrap().as_dict().unwrap();
+    let mut found = BTreeMap::new();
+    for root in form.get(b"Fields").unwrap().as_array().unwrap() {
+        collect(&pdf, root, "", &mut found);
+    }
+    found
+}
+
+fn collect(pdf: &Pdf, node: &Object, above: &str, found: &mut BTreeMap<String, Dictionary>) {
+    let node = pdf.dereference(node).unwrap().1.as_dict().unwrap();
+    let name = format!("{above}{}", String::from_utf8_lossy(node.get(b"T").unwrap().as_str().unwrap()));
+    if node.has(b"FT") {
+        found.insert(name, node.clone());
+        return;
+    }
+    for kid in node.get(b"Kids").unwrap().as_array().unwrap() {
+        collect(pdf, kid, &format!("{name}."), found);
+    }
+}
+
+fn of(fields: Vec<crate::model::Field>) -> Document {
+    let body = vec![Block::Fields { legend: "Velden".into(), shown: false, fields }];
+    Document { meta: sample::meta(crate::model::Kind::Form, "Velden"), chrome: sample::chrome(), body }
+}
+
+#[test]
+fn each_field_is_there_by_the_path_of_its_datum() {
+    let document = sample::form();
+    let found = fields(&fillable(&document));
+    let expected: Vec<_> = specs(&document).into_iter().map(|spec| spec.name).collect();
+    assert!(expected.len() > 40);
+    assert_eq!(found.len(), expected.len());
+    assert!(expected.iter().all(|name| found.contains_key(name)));
+}
+
+#[test]
+fn known_answers_are_values() {
+    let found = fields(&fillable(&sample::form()));
+    let value = |name: &str| found[name].get(b"V").unwrap().clone();
+    assert_eq!(value("request.by.organisation").as_str().unwrap(), b"Voorbeelddienst Zuid");
+    assert_eq!(&value("request.by.name").as_str().unwrap()[..4], b"\xfe\xff\x01\x41");
+    assert_eq!(value("client.living").as_name().unwrap(), b"met-beide-ouders");
+    assert_eq!(value("client.domains.wonen").as_name().unwrap(), b"Yes");
+    assert_eq!(value("client.domains.relaties").as_name().unwrap(), b"Off");
+    assert_eq!(value("answers.aanmelding.stelling02").as_name().unwrap(), b"nee");
+    assert!(!found["request.by.function"].has(b"V"));
+}
+
+#[test]
+fn every_field_says_what_it_is_for() {
+    let found = fields(&fillable(&sample::form()));
+    assert!(found.values().all(|field| !field.get(b"TU").unwrap().as_str().unwrap().is_empty()));
+    assert_eq!(found["request.by.name"].get(b"Ff").unwrap().as_i64().unwrap(), 2);
+}
+
+#[test]
+fn no_name_begins_another() {
+    let text = |id: &str| sample::text(id, "Naam", Width::Full);
+    let document = of(vec![text("doel.1"), text("doel.10"), text("doel.1.wie"), text("doel.2")]);
+    let names: Vec<_> = specs(&document).into_iter().map(|spec| spec.name).collect();
+    assert_eq!(names, ["doel.1!", "doel.10", "doel.1.wie", "doel.2"]);
+    assert_eq!(fields(&fillable(&document)).len(), 4);
+}
+
+#[test]
+fn a_field_that_is_shown_twice_is_one_field() {
+    let text = || sample::text("client.name", "Naam", Width::Full);
+    let found = fields(&fillable(&of(vec![text(), text()])));
+    assert_eq!(found["client.name"].get(b"Kids").unwrap().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_choice_that_is_shown_twice_keeps_its_rings_apart() {
+    let kind = || FieldKind::OneOf { choices: sample::choices(&["ja", "nee"]) };
+    let choice = || sample::field("keuze", "Keuze", kind(), Width::Full);
+    let bytes = fillable(&of(vec![choice(), choice()]));
+    let pdf = Pdf::load_mem(&bytes).unwrap();
+    let kids = fields(&bytes)["keuze"].get(b"Kids").unwrap().as_array().unwrap().clone();
+    let state = |kid: &Object| {
+        let states = pdf.dereference(kid).unwrap().1.as_dict().unwrap().get(b"AP").unwrap().as_dict().unwrap();
+        states.get(b"N").unwrap().as_dict().unwrap().iter().next().unwrap().0.clone()
+    };
+    assert_eq!(
+        kids.iter().map(state).collect::<Vec<_>>(),
+        [b"ja".to_vec(), b"ja".to_vec(), b"nee".to_vec(), b"nee".to_vec()]
+    );
+}
+
+#[test]
+fn an_answer_beyond_the_face_of_the_fields_is_printed() {
+    let greek = sample::filled(sample::text("a", "Naam", Width::Half), "Γιώργος");
+    let latin = sample::filled(sample::text("b", "Naam", Width::Half), "Łukasz");
+    let found = fields(&fillable(&of(vec![greek, latin])));
+    assert_eq!(found.into_keys().collect::<Vec<_>>(), ["b"]);
+}
+
+#[test]
+fn a_tick_and_a_yes_are_values_too() {
+    let mut tick = sample::field("t", "Akkoord", FieldKind::Tick, Width::Full);
+    tick.value = Some(Value::Bool(true));
+    let found = fields(&fillable(&of(vec![tick])));
+    assert_eq!(found["t"].get(b"AS").unwrap().as_name().unwrap(), b"Yes");
+}
