@@ -52,12 +52,7 @@ pub(super) fn read(paths: &[PathBuf]) -> Read {
 ///
 /// # Errors
 /// When the desk is unknown, or the previous case or the logo cannot be read.
-pub(super) fn of_case(
-    path: &Path,
-    located: &Located<Case>,
-    library: &Library,
-    today: Date,
-) -> Result<Subject, Diagnostics> {
+pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     let desk = match &case.desk {
@@ -81,7 +76,7 @@ pub(super) fn of_case(
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
 #[must_use]
-pub(super) fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
+pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
     let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };

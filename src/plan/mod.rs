@@ -90,7 +90,7 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
         problems.extend(unknown_readers(subject, wish));
         for set in family {
             for definition in &set.documents {
-                if let Some(moment) = wanted(definition, subject, wish) {
+                if let Some(moment) = wanted(set, definition, subject, wish) {
                     jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
                 }
             }
@@ -101,18 +101,23 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
 }
 
 /// Returns the moment for which a document is wanted.
-fn wanted(definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Moment> {
+fn wanted(set: &Set, definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Moment> {
     if !wish.documents.is_empty() && !wish.documents.contains(&definition.document) {
         return None;
     }
     let named = !wish.documents.is_empty();
     let fits = |moment: &&Moment| match (subject.case.is_some(), wish.moments.is_empty()) {
         (_, false) => wish.moments.contains(moment),
-        (true, true) => **moment != Moment::Pack,
+        (true, true) => **moment != Moment::Pack || only_packs(set),
         (false, true) => **moment == Moment::Pack,
     };
     let first = definition.moment.first().copied();
     definition.moment.iter().find(fits).copied().or_else(|| first.filter(|_| named && wish.moments.is_empty()))
+}
+
+/// Whether a set is not about a meeting at all, such as a code of conduct: then a case of it gets all its documents.
+fn only_packs(set: &Set) -> bool {
+    set.documents.iter().all(|definition| definition.moment == [Moment::Pack])
 }
 
 fn copies(

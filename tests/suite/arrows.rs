@@ -11,6 +11,7 @@ use walkdir::WalkDir;
 /// Each room with the rooms that it may use. `cli` joins them all.
 const ROOMS: &[(&str, &[&str])] = &[
     ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
+    ("calendar", &[]),
     ("case", &["diagnostic", "files", "tree", "yaml"]),
     (
         "cli",
@@ -33,7 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("compose", &["case", "diagnostic", "facts", "locale", "model", "set"]),
     ("diagnostic", &[]),
-    ("facts", &["case", "diagnostic", "sharing", "yaml"]),
+    ("facts", &["calendar", "case", "diagnostic", "sharing", "yaml"]),
     ("files", &["diagnostic"]),
     ("library", &["case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
     ("locale", &["diagnostic", "model", "tree"]),
@@ -43,7 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render::html", &["diagnostic", "model", "render", "tree"]),
     ("render::pdf", &["diagnostic", "model", "render", "tree"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
-    ("sharing", &["case"]),
+    ("sharing", &["calendar", "case"]),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
     ("yaml", &["diagnostic"]),
@@ -132,16 +133,18 @@ fn a_room_is_named_however_its_path_is_written() {
 
 /// Returns the lines of the program, without comments and tests.
 fn program() -> Vec<Line> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = WalkDir::new(root.join("src")).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
-    let ours = files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).filter(|path| {
-        !path.components().any(|part| matches!(part.as_os_str().to_str(), Some("tests" | "tests.rs" | "sample" | "sample.rs")))
-    });
-    ours.flat_map(|path| lines(path.strip_prefix(root).unwrap())).collect()
+    let entries = WalkDir::new("src").sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
+    let code = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    code.filter(|path| !is_test(path)).flat_map(|path| lines(&path)).collect()
+}
+
+/// Whether a file holds tests, or the samples that they look at.
+fn is_test(path: &Path) -> bool {
+    path.iter().any(|part| matches!(part.to_str(), Some("tests" | "tests.rs" | "sample" | "sample.rs")))
 }
 
 fn lines(file: &Path) -> Vec<Line> {
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let text = std::fs::read_to_string(file).unwrap();
     let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let code = before_tests.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
     let line = |(index, text): (usize, &str)| Line {
@@ -166,11 +169,12 @@ fn room(file: &Path) -> String {
 /// Returns the rooms whose paths stand in a line.
 fn rooms_in(line: &str) -> Vec<String> {
     let paths = line.split("crate::").skip(1);
-    paths.flat_map(|path| match path.strip_prefix('{') {
-        Some(group) => group.split('}').next().unwrap_or_default().split(',').map(str::trim).map(target).collect(),
-        None => vec![target(path)],
-    })
-    .collect()
+    paths
+        .flat_map(|path| match path.strip_prefix('{') {
+            Some(group) => group.split('}').next().unwrap_or_default().split(',').map(str::trim).map(target).collect(),
+            None => vec![target(path)],
+        })
+        .collect()
 }
 
 fn target(path: &str) -> String {
@@ -186,5 +190,6 @@ fn target(path: &str) -> String {
 
 /// Whether a line names something outside; a longer name that ends alike is another thing.
 fn names(line: &str, what: &str) -> bool {
-    line.match_indices(what).any(|(at, _)| !line[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_'))
+    line.match_indices(what)
+        .any(|(at, _)| !line[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_'))
 }

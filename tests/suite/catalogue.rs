@@ -78,7 +78,8 @@ const DOCUMENTS: [(&str, &[&str]); 4] = [
 fn the_program_lists_the_documents_of_the_catalogue() {
     let run = Run::new().args(["list", "documents"]).run();
     let listed: BTreeSet<(String, String)> = rows(&run.stdout).map(|row| (row[0].clone(), row[1].clone())).collect();
-    let promised = DOCUMENTS.iter().flat_map(|(set, documents)| documents.iter().map(move |document| (*set, *document)));
+    let promised =
+        DOCUMENTS.iter().flat_map(|(set, documents)| documents.iter().map(move |document| (*set, *document)));
     let promised: BTreeSet<_> = promised.map(|(set, document)| (set.to_owned(), document.to_owned())).collect();
     assert_eq!(promised.len(), 49);
     assert_eq!(listed, promised, "{}", run.stderr);
@@ -104,7 +105,11 @@ fn every_clause_stands_in_a_document_and_cites_its_source() {
         for (path, clause) in set.clauses() {
             assert!(used.contains(path), "no document of {} holds the clause {path}", set.name);
             let sources = &clause.front.source;
-            assert!(sources.iter().any(|source| source.starts_with('S')), "{}/{path} cites nothing: {sources:?}", set.name);
+            assert!(
+                sources.iter().any(|source| source.starts_with('S')),
+                "{}/{path} cites nothing: {sources:?}",
+                set.name
+            );
         }
     }
 }

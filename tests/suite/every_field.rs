@@ -8,10 +8,10 @@ const CLIENTS: [&str; 2] = ["minor", "parent"];
 const PARTICIPANTS: [&str; 5] = ["chair", "professional", "network", "external_expert", "trusted_person"];
 
 /// Fields that steer the making of documents, and so hold no text of a user's own.
-const STEERING: [&str; 6] = ["colour", "desk", "follows", "locale", "logo", "rule"];
+const STEERING: [&str; 5] = ["colour", "desk", "follows", "locale", "logo"];
 
 /// Returns a case of a set in which every field is filled in, a text by `text` with the path of its field.
-pub fn case(set: &str, text: &mut dyn FnMut(&str) -> String) -> Value {
+pub(crate) fn case(set: &str, text: &mut dyn FnMut(&str) -> String) -> Value {
     let schema = case::schema();
     let mut case = Filling { schema: &schema, text }.value(&schema, "");
     case["set"] = set.into();
@@ -86,6 +86,7 @@ impl Filling<'_> {
             (_, "person") => if path.contains("client") || path.contains("who") { "c0" } else { "p1" }.into(),
             (_, "case" | "goal" | "partner") => "een".into(),
             _ if path == "set" => "ijh".into(),
+            _ if path.ends_with(".rule") => "ijh.consent-minor".into(),
             _ => (self.text)(path).into(),
         }
     }

@@ -1,6 +1,6 @@
 //! No wording stands in Rust or in a theme: in the pseudo-locale every word is accented, or is a datum of the case.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use bundel::locale::PSEUDO;
@@ -14,12 +14,37 @@ use crate::workshop::{SETS, Workshop, told};
 
 /// Parts of a document that no reader sees: names by which programs know things.
 const NAMES: [&str; 23] = [
-    "aim", "autocomplete", "block", "case", "cell", "colour", "date", "direction", "document", "id", "inline", "kind",
-    "language", "media_type", "node", "path", "recipient", "set", "source", "tone", "url", "version", "width",
+    "aim",
+    "autocomplete",
+    "block",
+    "case",
+    "cell",
+    "colour",
+    "date",
+    "direction",
+    "document",
+    "id",
+    "inline",
+    "kind",
+    "language",
+    "media_type",
+    "node",
+    "path",
+    "recipient",
+    "set",
+    "source",
+    "tone",
+    "url",
+    "version",
+    "width",
 ];
+
+/// What a renderer fills in: it stands between the words of a message.
+const FILLED_IN: [&str; 3] = ["{label}", "{page}", "{pages}"];
 
 /// Words that the data of languages (CLDR) know, not we: months, days, and what joins a list.
 const CLDR: &str = "januari februari maart april mei juni juli augustus september oktober november december \
+    jan feb mrt apr jun jul aug sep okt nov dec \
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag en";
 
 #[test]
@@ -31,26 +56,28 @@ fn every_word_of_a_blank_form_comes_from_a_locale() {
 #[test]
 fn every_word_around_the_data_of_a_case_comes_from_a_locale() {
     let cases = ["ijh-lotte", "ijh-lotte-vervolg", "lco-familie", "hvk-kempenrand"];
-    let workshop = cases.iter().fold(Workshop::open(PSEUDO), |workshop, case| {
-        workshop.case(Path::new(&format!("examples/{case}.yaml")))
-    });
+    let workshop = cases
+        .iter()
+        .fold(Workshop::open(PSEUDO), |workshop, case| workshop.case(Path::new(&format!("examples/{case}.yaml"))));
     assert_accented(&workshop);
 }
 
 fn assert_accented(workshop: &Workshop) {
     let jobs = workshop.all_jobs();
     assert!(jobs.len() > 40);
-    let found = workshop.each(&jobs, |job| {
+    let told = workshop.each(&jobs, |job| {
         let document = workshop.document(job);
         let data = data(&workshop.subjects[job.subject]);
         let page = told(workshop.render(&document, "html", &Options::default()));
         let texts = texts(&document).into_iter().map(|text| ("document", text));
         let texts = texts.chain(html::texts(&page).into_iter().map(|text| ("page", text)));
-        let plain = texts.filter_map(|(place, text)| Some(format!("{place}: {} in {text}", plain(&text, &data)?)));
-        plain.map(|told| format!("{} {told}", workshop.name(job))).collect::<Vec<_>>()
+        let plain =
+            texts.filter_map(|(place, text)| Some(format!("`{}` in the {place}: {text}", plain(&text, &data)?)));
+        plain.map(|told| (told, workshop.name(job))).collect::<Vec<_>>()
     });
-    let found: BTreeSet<String> = found.into_iter().flatten().collect();
-    assert!(found.is_empty(), "{} words from elsewhere:\n{}", found.len(), Vec::from_iter(found).join("\n"));
+    let told: BTreeMap<String, String> = told.into_iter().flatten().collect();
+    let lines: Vec<String> = told.iter().map(|(told, name)| format!("{name}: {told}")).collect();
+    assert!(lines.is_empty(), "{} words from elsewhere:\n{}", lines.len(), lines.join("\n"));
 }
 
 /// Returns the texts of a document that a reader sees or hears.
@@ -86,7 +113,8 @@ fn data(subject: &Subject) -> Vec<String> {
     ];
     let mut texts = Vec::new();
     sources.into_iter().for_each(|source| all(&source.unwrap(), &mut texts));
-    let mut texts: Vec<String> = texts.iter().flat_map(|text| [vec![flat(text)], text.lines().map(flat).collect()].concat()).collect();
+    let mut texts: Vec<String> =
+        texts.iter().flat_map(|text| [vec![flat(text)], text.lines().map(flat).collect()].concat()).collect();
     texts.retain(|text| !text.is_empty());
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     texts.dedup();
@@ -108,7 +136,8 @@ fn flat(text: &str) -> String {
 
 /// Returns the first word that has a plain vowel and is no datum, address or word of CLDR.
 fn plain(text: &str, data: &[String]) -> Option<String> {
-    let rest = data.iter().fold(flat(text), |rest, datum| rest.replace(datum.as_str(), " "));
+    let known = data.iter().map(String::as_str).chain(FILLED_IN);
+    let rest = known.fold(flat(text), |rest, known| rest.replace(known, " "));
     let words = rest.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let is_ours = |word: &&str| {
         word.chars().any(|letter| "aeiouy".contains(letter))

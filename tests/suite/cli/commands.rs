@@ -19,7 +19,8 @@ fn build_makes_the_documents_of_a_case() {
 #[test]
 fn build_into_another_folder() {
     let out = ["--out", "elders/resultaat"];
-    let ran = Run::new().file("a.yaml", SMALL).args(["build", "a.yaml"]).args(QUICK).args(out).run().accept("build-out");
+    let ran =
+        Run::new().file("a.yaml", SMALL).args(["build", "a.yaml"]).args(QUICK).args(out).run().accept("build-out");
     assert_eq!(ran.files("elders/resultaat"), ["klein-1/before/agenda.nl-BE.html", "klein-1/manifest.json"]);
 }
 

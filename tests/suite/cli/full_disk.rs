@@ -33,7 +33,8 @@ fn a_full_disk_leaves_no_half_file_and_the_rest_is_made() {
 
 #[test]
 fn a_full_disk_keeps_what_an_earlier_run_made() {
-    let ran = Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "agenda", "--format", "html"]).run();
+    let ran =
+        Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "agenda", "--format", "html"]).run();
     let page = ran.path("output/klein-1/before/agenda.nl-BE.html");
     let before = std::fs::read(&page).unwrap();
     let (case, out) = (ran.path("a.yaml"), ran.path("output"));

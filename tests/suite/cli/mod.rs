@@ -7,10 +7,10 @@ mod bad_input;
 mod commands;
 mod full_disk;
 mod left_behind;
-pub mod run;
+pub(crate) mod run;
 
 /// A case with as little as a case can have.
-pub const SMALL: &str = "\
+pub(crate) const SMALL: &str = "\
 case: klein-1
 set: ijh
 desk: antwerpen
@@ -22,6 +22,6 @@ meeting: {date: 2026-12-01, time: \"14:00\", place: De Kaai}
 ";
 
 /// Returns the small case with another identifier.
-pub fn small(id: &str) -> String {
+pub(crate) fn small(id: &str) -> String {
     SMALL.replace("klein-1", id)
 }

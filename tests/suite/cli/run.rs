@@ -13,14 +13,14 @@ use walkdir::WalkDir;
 const BUNDEL: &str = env!("CARGO_BIN_EXE_bundel");
 
 /// A run in the making.
-pub struct Run {
+pub(crate) struct Run {
     folder: TempDir,
     args: Vec<OsString>,
     limit: Option<u32>,
 }
 
 /// A run that ended. Its folder lives as long as it does.
-pub struct Ran {
+pub(crate) struct Ran {
     folder: TempDir,
     /// What it answered.
     pub stdout: String,
@@ -32,12 +32,12 @@ pub struct Ran {
 
 impl Run {
     /// Begins in an empty folder.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), args: Vec::new(), limit: None }
     }
 
     /// Puts a file into the folder.
-    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
         let path = self.folder.path().join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, content).unwrap();
@@ -45,25 +45,25 @@ impl Run {
     }
 
     /// Puts an example of the project into the folder.
-    pub fn example(self, name: &str) -> Self {
+    pub(crate) fn example(self, name: &str) -> Self {
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
         self.file(name, std::fs::read(example).unwrap())
     }
 
     /// Adds arguments.
-    pub fn args<A: Into<OsString>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
+    pub(crate) fn args<A: Into<OsString>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
         self.args.extend(args.into_iter().map(Into::into));
         self
     }
 
     /// Lets the program write files of so many blocks of 512 bytes at most: then its disk is full.
-    pub fn blocks(mut self, limit: u32) -> Self {
+    pub(crate) fn blocks(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Starts the program, without waiting for its end.
-    pub fn start(&self) -> Child {
+    pub(crate) fn start(&self) -> Child {
         let mut command = match self.limit {
             None => Command::new(BUNDEL),
             Some(limit) => {
@@ -78,18 +78,18 @@ impl Run {
     }
 
     /// Returns the folder.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// Runs the program to its end.
-    pub fn run(self) -> Ran {
+    pub(crate) fn run(self) -> Ran {
         let output = self.start().wait_with_output().expect("the program ends");
         self.ended(&output)
     }
 
     /// Returns the run that ended with this output.
-    pub fn ended(self, output: &Output) -> Ran {
+    pub(crate) fn ended(self, output: &Output) -> Ran {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("what is said is UTF-8");
         let status = output.status.code().unwrap_or_else(|| 128 + output.status.signal().unwrap_or_default());
         Ran { folder: self.folder, stdout: text(&output.stdout), stderr: text(&output.stderr), status }
@@ -98,12 +98,12 @@ impl Run {
 
 impl Ran {
     /// Returns a path in the folder.
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
     /// Returns the files below a folder, sorted.
-    pub fn files(&self, below: &str) -> Vec<String> {
+    pub(crate) fn files(&self, below: &str) -> Vec<String> {
         let root = self.path(below);
         let entries = WalkDir::new(&root).sort_by_file_name().into_iter().filter_map(Result::ok);
         let files = entries.filter(|entry| entry.file_type().is_file());
@@ -111,12 +111,12 @@ impl Ran {
     }
 
     /// Runs the program again in the same folder.
-    pub fn again<A: Into<OsString>>(self, args: impl IntoIterator<Item = A>) -> Ran {
+    pub(crate) fn again<A: Into<OsString>>(self, args: impl IntoIterator<Item = A>) -> Ran {
         Run { folder: self.folder, args: Vec::new(), limit: None }.args(args).run()
     }
 
     /// Returns all that can be noticed of the run.
-    pub fn told(&self) -> String {
+    pub(crate) fn told(&self) -> String {
         let mut told = format!("status {}\n", self.status);
         for (name, text) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
             if !text.is_empty() {
@@ -127,7 +127,7 @@ impl Ran {
     }
 
     /// Holds what the run said against the snapshot `tests/cli/<name>.snap`.
-    pub fn accept(self, name: &str) -> Self {
+    pub(crate) fn accept(self, name: &str) -> Self {
         insta::with_settings!({
             snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"),
             prepend_module_to_snapshot => false,

@@ -7,7 +7,7 @@ const SILENT: [&str; 3] = ["script", "style", "svg"];
 const STYLING: [&str; 2] = ["class", "style"];
 
 /// Returns the body of a page, a tag or text a line, without styles, scripts and drawings.
-pub fn body(page: &[u8]) -> String {
+pub(crate) fn body(page: &[u8]) -> String {
     let page = std::str::from_utf8(page).expect("a page is UTF-8");
     let from = page.find("<body").expect("a page has a body");
     let mut text = String::new();
@@ -19,7 +19,7 @@ pub fn body(page: &[u8]) -> String {
 }
 
 /// Returns tags and the texts between them, one by one.
-pub fn pieces(html: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn pieces(html: &str) -> impl Iterator<Item = &str> {
     let mut rest = html;
     std::iter::from_fn(move || {
         if let Some(silent) = SILENT.iter().find(|name| rest.starts_with(&format!("<{name}"))) {
@@ -53,13 +53,17 @@ fn without(tag: &str, attribute: &str) -> String {
 }
 
 /// Attributes that are read out or shown.
-const SPOKEN: [&str; 6] = ["alt", "aria-label", "content", "placeholder", "title", "value"];
+const SPOKEN: [&str; 5] = ["alt", "aria-label", "placeholder", "title", "value"];
+
+/// Tags of fields whose value is a name for programs.
+const CHOSEN: [&str; 2] = ["type=\"checkbox\"", "type=\"radio\""];
 
 /// Returns what a page says: its texts and what is read out of its tags, as its reader gets them.
-pub fn texts(page: &[u8]) -> Vec<String> {
+pub(crate) fn texts(page: &[u8]) -> Vec<String> {
     let page = std::str::from_utf8(page).expect("a page is UTF-8");
     let texts = pieces(page).flat_map(|piece| match piece.strip_prefix('<') {
-        Some(tag) => SPOKEN.iter().filter_map(|name| attribute(tag, name)).collect(),
+        Some(tag) if CHOSEN.iter().any(|kind| tag.contains(kind)) => attribute(tag, "aria-label").into_iter().collect(),
+        Some(tag) => SPOKEN.iter().filter_map(|name| attribute(tag, name)).collect::<Vec<_>>(),
         None => vec![piece],
     });
     texts.filter(|text| !text.trim().is_empty()).map(unescape).collect()

@@ -6,9 +6,9 @@
 //! Of every document the composed [`Document`] is kept as text ([`outline`]); where `formats` asks for it, also the
 //! page in HTML ([`html`]) and the PDF as text, outline, tags and metadata ([`pdf`]).
 
-pub mod html;
+pub(crate) mod html;
 mod outline;
-pub mod pdf;
+pub(crate) mod pdf;
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -60,7 +60,9 @@ fn each_document_comes_out_as_accepted() {
     for folder in folders() {
         let made = make(&folder);
         let names: BTreeSet<String> = made.iter().map(|snapshot| format!("{}.snap", snapshot.name)).collect();
-        wrong.extend(made.iter().filter(|snapshot| !accepted(&folder, snapshot)).map(|snapshot| folder.join(&snapshot.name)));
+        wrong.extend(
+            made.iter().filter(|snapshot| !accepted(&folder, snapshot)).map(|snapshot| folder.join(&snapshot.name)),
+        );
         wrong.extend(unreferenced(&folder, &names));
     }
     assert!(wrong.is_empty(), "changed, or not asked for any more: {wrong:#?}");

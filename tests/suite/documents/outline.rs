@@ -15,7 +15,7 @@ const KEPT: usize = 40;
 const TAGS: [&str; 4] = ["block", "cell", "node", "inline"];
 
 /// Returns the outline of a document.
-pub fn of(document: &Document) -> String {
+pub(crate) fn of(document: &Document) -> String {
     let value = serde_json::to_value(document).expect("a document is data");
     let mut text = String::new();
     for (name, datum) in value["meta"].as_object().into_iter().flatten().filter(|(_, datum)| is_told(datum)) {
@@ -88,7 +88,8 @@ fn field(field: &Map<String, Value>) -> String {
     let kind = &field["kind"];
     let choices = kind["choices"].as_array().into_iter().flatten().filter_map(|choice| choice["value"].as_str());
     let choices = choices.collect::<Vec<_>>().join("|");
-    let mut line = format!("{} {} {}", kind["kind"].as_str().unwrap_or("field"), text(&field["id"]), short(&field["label"]));
+    let mut line =
+        format!("{} {} {}", kind["kind"].as_str().unwrap_or("field"), text(&field["id"]), short(&field["label"]));
     for (mark, value) in [("hint", short(&field["hint"])), ("of", choices), ("=", answer(&field["value"]))] {
         if !value.is_empty() {
             write!(line, " {mark} {value}").expect("a text can be written to");
@@ -170,7 +171,9 @@ fn is_told(value: &Value) -> bool {
 fn is_inside(value: &Value) -> bool {
     match value {
         Value::Object(_) => true,
-        Value::Array(items) => items.iter().any(|item| item.is_array() || item.is_object() && item.get("inline").is_none()),
+        Value::Array(items) => {
+            items.iter().any(|item| item.is_array() || item.is_object() && item.get("inline").is_none())
+        }
         _ => false,
     }
 }

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
+use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object};
 use sha2::{Digest, Sha256};
 
 /// Returns what a PDF holds, and the digest of its bytes, which alone tells of a change of looks.
-pub fn summary(bytes: &[u8]) -> String {
+pub(crate) fn summary(bytes: &[u8]) -> String {
     let pdf = Document::load_mem(bytes).expect("what is made is a PDF");
     let catalog = pdf.catalog().expect("a PDF has a catalog");
     let pages = pdf.get_pages();
@@ -27,10 +28,34 @@ pub fn summary(bytes: &[u8]) -> String {
     text
 }
 
-/// Returns the text of all pages.
-pub fn text_of(bytes: &[u8]) -> String {
-    let pdf = Document::load_mem(bytes).expect("what is made is a PDF");
-    pdf.get_pages().keys().map(|page| text(&pdf, *page)).collect()
+/// Returns the text of all pages, without what is repeated on each page: that is no part of the document.
+pub(crate) fn text_of(bytes: &[u8]) -> String {
+    let mut pdf = Document::load_mem(bytes).expect("what is made is a PDF");
+    let pages = pdf.get_pages();
+    for page in pages.values() {
+        let content = pdf.get_and_decode_page_content(*page).expect("a page can be read");
+        let content = Content { operations: without_artifacts(content.operations) };
+        let content = content.encode().expect("a page can be written");
+        pdf.change_page_content(*page, content).expect("a page can be changed");
+    }
+    pages.keys().map(|page| text(&pdf, *page)).collect()
+}
+
+/// Returns the operations outside artifacts.
+fn without_artifacts(operations: Vec<Operation>) -> Vec<Operation> {
+    let mut open: Vec<bool> = Vec::new();
+    let is_artifact = |operation: &Operation| {
+        operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|name| name == b"Artifact"))
+    };
+    let keep = |operation: &Operation| {
+        match operation.operator.as_str() {
+            "BMC" | "BDC" => open.push(is_artifact(operation)),
+            "EMC" => drop(open.pop()),
+            _ => {}
+        }
+        !operation.operator.starts_with('T') || operation.operator == "Tf" || !open.contains(&true)
+    };
+    operations.into_iter().filter(keep).collect()
 }
 
 fn text(pdf: &Document, page: u32) -> String {
@@ -73,7 +98,8 @@ fn fields(pdf: &Document, form: &Dictionary) -> Vec<String> {
         if name.is_empty() || own.is_empty() { format!("{name}{own}") } else { format!("{name}.{own}") }
     };
     let mut lines = Vec::new();
-    let mut open: Vec<(String, &Dictionary)> = kids(pdf, form, b"Fields").map(|field| (named("", field), field)).collect();
+    let mut open: Vec<(String, &Dictionary)> =
+        kids(pdf, form, b"Fields").map(|field| (named("", field), field)).collect();
     open.reverse();
     while let Some((name, field)) = open.pop() {
         let mut inside: Vec<_> = kids(pdf, field, b"Kids").map(|kid| (named(&name, kid), kid)).collect();
