@@ -71,7 +71,7 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         locale,
         types: &library.types,
         facts: &facts,
-        filling: filling(subject),
+        filling: filling(job, subject),
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out,

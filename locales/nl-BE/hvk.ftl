@@ -15,7 +15,6 @@ field-desk-consultation_forms = Vormen van overleg
 
 signer-partner = Namens de partner
 signer-client = De cliënt
-signer-dienst = Namens een dienst
 signer-gever = Wie de feedback geeft
 
 privacy-purpose = Doel: samen werken binnen het Huis van het Kind en weten wie zich bij de afspraken aansloot. De gegevens dienen voor niets anders.

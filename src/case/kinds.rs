@@ -56,6 +56,12 @@ text_kind!(
     "link"
 );
 
+text_kind!(
+    /// A colour, `#rrggbb`.
+    Colour,
+    "colour"
+);
+
 /// A person's name: written as one text, or as given and family name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]

@@ -22,7 +22,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use self::consent::{Consent, ConsentForm, Deviation, Withheld};
-pub use self::kinds::{Address, Email, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic};
+pub use self::kinds::{Address, Colour, Email, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic};
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
 pub use self::organisation::{Organisation, Partner, Privacy};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};

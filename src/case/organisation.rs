@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Email, Link, LongText, Phone};
+use super::{Address, Colour, Email, Link, LongText, Phone};
 
 /// A desk or organisation that issues documents.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -22,7 +22,7 @@ pub struct Organisation {
     /// Website.
     pub website: Option<Link>,
     /// Colour of the house style, `#rrggbb`, dark enough for white text.
-    pub colour: Option<String>,
+    pub colour: Option<Colour>,
     /// File of the logo (PNG or SVG), beside this file.
     pub logo: Option<String>,
     /// What the logo shows, for who cannot see it.

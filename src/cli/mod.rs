@@ -10,7 +10,12 @@ mod make;
 mod new;
 mod progress;
 mod report;
+<<<<<<< HEAD
 pub mod subjects;
+=======
+mod run;
+mod subjects;
+>>>>>>> main
 mod verify;
 
 use std::process::ExitCode;

@@ -59,8 +59,9 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
         None => Organisation::default(),
     };
+    let logo = logo(&desk, &case.organisation, folder, library)
+        .map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let desk = over(desk, &case.organisation);
-    let logo = logo(&desk, folder).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let previous = match &case.follows {
         Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.value)),
         None => None,
@@ -75,12 +76,25 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
+<<<<<<< HEAD
 #[must_use]
 pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
+=======
+///
+/// # Errors
+/// When the logo of the desk cannot be read.
+pub(super) fn blank(
+    set: &str,
+    desk: Option<(&str, &Organisation)>,
+    library: &Library,
+    today: Date,
+) -> Result<Subject, Diagnostic> {
+>>>>>>> main
     let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
+    let logo = desk_logo(&desk, library)?;
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Subject { folder, set: set.into(), case: None, surroundings, logo: None }
+    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo })
 }
 
 fn desks(library: &Library) -> Vec<Organisation> {
@@ -98,18 +112,44 @@ fn over(desk: Organisation, organisation: &Organisation) -> Organisation {
     serde_json::from_value(under).unwrap_or(desk)
 }
 
-/// Reads the logo of an organisation, which lies beside the file that names it.
-fn logo(organisation: &Organisation, folder: &Path) -> Result<Option<Image>, Diagnostic> {
-    let Some(name) = &organisation.logo else { return Ok(None) };
-    let path = folder.join(name);
-    let media_type = match path.extension().and_then(|extension| extension.to_str()) {
-        Some("png") => "image/png",
-        Some("svg") => "image/svg+xml",
-        _ => return Err(Diagnostic::error(Code::FILE_NOT_IMAGE).with("path", path.display())),
+/// Reads the logo of a case's organisation, which lies beside the file that names it, or of its desk, which lies beside
+/// the file of the desk.
+fn logo(
+    desk: &Organisation,
+    own: &Organisation,
+    folder: &Path,
+    library: &Library,
+) -> Result<Option<Image>, Diagnostic> {
+    match &own.logo {
+        None => desk_logo(desk, library),
+        Some(name) => {
+            let path = folder.join(name);
+            let bytes = files::read(&path).map_err(|error| {
+                Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
+            })?;
+            image(bytes, &path.display().to_string(), own).map(Some)
+        }
+    }
+}
+
+/// Returns the logo of a desk, from the tree.
+fn desk_logo(desk: &Organisation, library: &Library) -> Result<Option<Image>, Diagnostic> {
+    let Some(name) = &desk.logo else { return Ok(None) };
+    let path = format!("templates/desks/{name}");
+    match library.tree().get(&path) {
+        Some(file) => image(file.bytes.to_vec(), &file.shown, desk).map(Some),
+        None => Err(Diagnostic::error(Code::FILE_MISSING).with("path", path)),
+    }
+}
+
+/// Returns a picture, by what its bytes say it is.
+fn image(bytes: Vec<u8>, path: &str, of: &Organisation) -> Result<Image, Diagnostic> {
+    let is_svg = || std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg"));
+    let media_type = match &bytes {
+        bytes if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => "image/png",
+        _ if is_svg() => "image/svg+xml",
+        _ => return Err(Diagnostic::error(Code::FILE_NOT_IMAGE).with("path", path)),
     };
-    let bytes = files::read(&path).map_err(|error| {
-        Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
-    })?;
-    let alt = organisation.logo_alt.clone().or_else(|| organisation.name.clone()).unwrap_or_default();
-    Ok(Some(Image { alt, media_type: media_type.into(), bytes }))
+    let alt = of.logo_alt.clone().or_else(|| of.name.clone()).unwrap_or_default();
+    Ok(Image { alt, media_type: media_type.into(), bytes })
 }

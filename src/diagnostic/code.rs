@@ -82,6 +82,8 @@ codes! {
     CASE_BAD_DATE = "case.bad-date";
     /// A time that does not exist or is written otherwise. Arguments: `field`, `at`.
     CASE_BAD_TIME = "case.bad-time";
+    /// A colour that is not written as `#rrggbb`. Argument: `field`.
+    CASE_BAD_COLOUR = "case.bad-colour";
     /// An identifier with characters that a file name cannot hold. Arguments: `field`, `at`.
     CASE_BAD_ID = "case.bad-id";
     /// Two people, goals or partners with one identifier. Arguments: `field`, `at`.

@@ -10,7 +10,7 @@ use self::readership::{readers, voice_for, voice_of};
 
 use crate::case::Case;
 use crate::compose;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
@@ -80,27 +80,34 @@ impl Job {
 /// # Errors
 /// When a document or reader that was asked for does not exist.
 pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<Job>, Diagnostics> {
+    let families: Vec<Vec<&Set>> = subjects.iter().map(|subject| family(subject, library)).collect();
+    let mut problems = unknown_documents(&families.concat(), wish);
+    problems.extend(unknown_readers(subjects, wish));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let mut jobs = Vec::new();
-    let mut problems = Diagnostics::new();
-    for (index, subject) in subjects.iter().enumerate() {
-        // A blank pack holds the forms of its own set alone.
-        let family: Vec<&Set> =
-            library.family(&subject.set).take(subject.case.as_ref().map_or(1, |_| usize::MAX)).collect();
-        problems.extend(unknown_documents(&family, wish));
-        problems.extend(unknown_readers(subject, wish));
-        for set in family {
-            for definition in &set.documents {
-                if let Some(moment) = wanted(set, definition, subject, wish) {
-                    jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
-                }
+    for (index, (subject, family)) in subjects.iter().zip(families).enumerate() {
+        for (set, definition) in
+            family.iter().flat_map(|set| set.documents.iter().map(move |document| (*set, document)))
+        {
+            if let Some(moment) = wanted(set, definition, subject, wish) {
+                jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
             }
         }
     }
-    problems.dedup();
-    if problems.is_empty() { Ok(jobs) } else { Err(problems) }
+    Ok(jobs)
+}
+
+/// Returns the sets of which a subject gets documents. A blank pack holds the forms of its own set alone.
+fn family<'a>(subject: &Subject, library: &'a Library) -> Vec<&'a Set> {
+    let all = library.family(&subject.set);
+    if subject.case.is_some() { all.collect() } else { all.take(1).collect() }
 }
 
 /// Returns the moment for which a document is wanted.
+///
+/// A set that has only packs, as that of a Huis van het Kind, has no meeting: its forms are made for a house.
 fn wanted(set: &Set, definition: &Definition, subject: &Subject, wish: &Wish) -> Option<Moment> {
     if !wish.documents.is_empty() && !wish.documents.contains(&definition.document) {
         return None;
@@ -108,16 +115,11 @@ fn wanted(set: &Set, definition: &Definition, subject: &Subject, wish: &Wish) ->
     let named = !wish.documents.is_empty();
     let fits = |moment: &&Moment| match (subject.case.is_some(), wish.moments.is_empty()) {
         (_, false) => wish.moments.contains(moment),
-        (true, true) => **moment != Moment::Pack || only_packs(set),
+        (true, true) => **moment != Moment::Pack || set.documents.iter().all(Definition::is_only_pack),
         (false, true) => **moment == Moment::Pack,
     };
     let first = definition.moment.first().copied();
     definition.moment.iter().find(fits).copied().or_else(|| first.filter(|_| named && wish.moments.is_empty()))
-}
-
-/// Whether a set is not about a meeting at all, such as a code of conduct: then a case of it gets all its documents.
-fn only_packs(set: &Set) -> bool {
-    set.documents.iter().all(|definition| definition.moment == [Moment::Pack])
 }
 
 fn copies(
@@ -162,34 +164,36 @@ fn copies(
     jobs
 }
 
-/// Returns what is said of documents that no set of the family has.
-fn unknown_documents(family: &[&Set], wish: &Wish) -> Diagnostics {
-    let known = |id: &&String| family.iter().any(|set| set.document(id).is_ok());
-    let unknown = wish.documents.iter().filter(|id| !known(id));
-    unknown.filter_map(|id| family.first()?.document(id).err()).collect()
+/// Returns the documents asked for that no set has.
+fn unknown_documents(sets: &[&Set], wish: &Wish) -> Diagnostics {
+    let unknown = |id: &&String| !sets.iter().any(|set| set.document(id).is_ok());
+    let first = |id: &String| sets.first().and_then(|set| set.document(id).err());
+    wish.documents.iter().filter(unknown).filter_map(first).collect()
 }
 
-fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {
-    let Some(case) = &subject.case else { return Diagnostics::new() };
-    let people = case.client_system.iter().map(|client| &client.id);
-    let ids: Vec<&str> = people
-        .chain(case.participants.iter().map(|participant| &participant.id))
-        .map(|id| id.0.as_str())
-        .chain(case.organisation.partners.iter().map(|partner| partner.id.as_str()))
-        .collect();
+/// Returns the people asked for whom no case has.
+fn unknown_readers(subjects: &[Subject], wish: &Wish) -> Diagnostics {
+    let ids: Vec<&str> = subjects.iter().filter_map(|subject| subject.case.as_ref()).flat_map(people).collect();
+    let folders: Vec<&str> = subjects.iter().map(|subject| subject.folder.as_str()).collect();
     let unknown = wish.readers.iter().filter(|id| !ids.contains(&id.as_str()));
-    unknown
-        .map(|id| {
-            Diagnostic::error(crate::diagnostic::Code::PLAN_UNKNOWN_READER)
-                .with("reader", id)
-                .with("case", &subject.folder)
-                .suggest(id, ids.iter().copied())
-        })
-        .collect()
+    let diagnostic = |id: &String| {
+        Diagnostic::error(Code::PLAN_UNKNOWN_READER)
+            .with("reader", id)
+            .with("case", folders.join(", "))
+            .suggest(id, ids.iter().copied())
+    };
+    unknown.map(diagnostic).collect()
 }
 
-/// Returns whether a document is made blank or from the case.
+fn people(case: &Case) -> impl Iterator<Item = &str> {
+    let clients = case.client_system.iter().map(|client| client.id.0.as_str());
+    let others = case.participants.iter().map(|participant| participant.id.0.as_str());
+    let partners = case.organisation.partners.iter().map(|partner| partner.id.as_str());
+    clients.chain(others).chain(partners)
+}
+
+/// Returns whether a document is made blank, or filled from the case. A form of a pack is blank, though it knows its house.
 #[must_use]
-pub fn filling(subject: &Subject) -> Filling {
-    if subject.case.is_some() { Filling::Filled } else { Filling::Blank }
+pub fn filling(job: &Job, subject: &Subject) -> Filling {
+    if subject.case.is_some() && job.moment != Moment::Pack { Filling::Filled } else { Filling::Blank }
 }

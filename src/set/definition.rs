@@ -18,6 +18,9 @@ pub struct SetFile {
     /// Sets whose documents about a case are made along with these.
     #[serde(default)]
     pub companions: Vec<String>,
+    /// Whether each regional desk issues it with its own address.
+    #[serde(default)]
+    pub issued_by_desks: bool,
     /// Words that must not occur in it.
     #[serde(default)]
     pub terms: Terms,
@@ -74,6 +77,14 @@ pub struct Definition {
     pub bookmarks: bool,
     /// Its content.
     pub body: Vec<Element>,
+}
+
+impl Definition {
+    /// Whether it is only ever a blank form.
+    #[must_use]
+    pub fn is_only_pack(&self) -> bool {
+        self.moment == [Moment::Pack]
+    }
 }
 
 /// What kind of document it is.

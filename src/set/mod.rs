@@ -28,6 +28,8 @@ pub struct Set {
     pub name: String,
     /// Semantic version.
     pub version: String,
+    /// Whether each regional desk issues it with its own address.
+    pub issued_by_desks: bool,
     /// Documents in order.
     pub documents: Vec<Definition>,
     /// Sets whose documents about a case are made along with these.
@@ -74,6 +76,7 @@ impl Set {
         let set = Self {
             name: file.set,
             version: file.version,
+            issued_by_desks: file.issued_by_desks,
             documents,
             companions: file.companions,
             clauses,

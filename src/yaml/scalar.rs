@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 pub(super) fn read(text: &str, shape: &Shape) -> Result<Value, Code> {
     let checked = |is_right: bool, code| if is_right { Ok(text.into()) } else { Err(code) };
     match shape {
+        Shape::Text { kind, .. } if kind == "colour" => checked(is_colour(text), Code::CASE_BAD_COLOUR),
         Shape::Text { .. } => Ok(text.into()),
         Shape::Date => checked(is_date(text), Code::CASE_BAD_DATE),
         Shape::Time => checked(is_time(text), Code::CASE_BAD_TIME),
@@ -76,6 +77,11 @@ fn yes_no(text: &str) -> Option<bool> {
 /// The length is checked too, because what parses a day would take a time after it.
 fn is_date(text: &str) -> bool {
     text.len() == "2026-11-12".len() && text.parse::<Date>().is_ok()
+}
+
+fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#');
+    digits.is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn is_time(text: &str) -> bool {

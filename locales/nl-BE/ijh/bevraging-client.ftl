@@ -3,10 +3,10 @@ title = Wat vond jij van het overleg?
 
 guide-heading = Wat je eerst moet weten
 
-# The four answers: smileys in words
-blij = ja, blij gezicht
-gewoon = een beetje, gewoon gezicht
-droevig = nee, droevig gezicht
+# The four answers: faces, each with its word
+blij = ☺ ja
+gewoon = 😐 een beetje
+droevig = ☹ nee
 weet-niet = weet ik niet
 
 over-jou = Over jou
@@ -19,8 +19,8 @@ verloop = Hoe was het gesprek?
 
 wie-ben-je = Wie ben je?
 wie-ben-je-kind = een kind jonger dan 12 jaar
-wie-ben-je-jongere = een jongere van 12 tot en met 17 jaar
-wie-ben-je-jongvolwassene = een jongvolwassene van 18 tot en met 25 jaar
+wie-ben-je-jongere = een jongere van 12 tot 18 jaar
+wie-ben-je-jongvolwassene = iemand van 18 tot en met 25 jaar
 wie-ben-je-ouder = een ouder
 wie-ben-je-opvoeder = iemand anders die een kind opvoedt
 was-erbij = Was je bij het overleg?
@@ -61,3 +61,18 @@ tevreden = Ik ben tevreden over het gesprek.
 
 best = Wat vond je het beste?
 anders = Wat moet een volgende keer anders?
+
+privacy-heading = Wat gebeurt er met jouw antwoorden?
+privacy-controller = Wie daarover beslist: { $controller }.
+privacy-controller-unknown = Wie daarover beslist:
+privacy-purpose = Waarvoor: om het cliëntoverleg beter te maken. Voor niets anders. Je naam staat er niet bij.
+privacy-ground = Waarom dat mag: het loket heeft de taak om een cliëntoverleg te regelen en te verbeteren (Algemene Verordening Gegevensbescherming, artikel 6, lid 1, punt e). Je kiest zelf of je meedoet.
+privacy-recipients = Wie jouw antwoorden leest: de voorzitter en het loket. De hulpverleners krijgen dit blad niet.
+privacy-retention = Zo lang worden ze bewaard: { $retention }.
+privacy-retention-unknown = Zo lang worden ze bewaard:
+privacy-rights = Wat je mag vragen: om je antwoorden te zien, te verbeteren, te wissen of niet te gebruiken. Dat lukt zolang we weten welk blad van jou is.
+privacy-required = Geen enkele vraag is verplicht.
+privacy-officer = Wie vragen over privacy beantwoordt: { $officer }.
+privacy-officer-unknown = Wie vragen over privacy beantwoordt:
+privacy-complaint = Klagen over wat met je antwoorden gebeurt: bij { $authority }.
+privacy-complaint-unknown = Klagen over wat met je antwoorden gebeurt: bij de Vlaamse Toezichtcommissie of bij de Gegevensbeschermingsautoriteit. Bij welke van de twee, hangt af van wie erover beslist:

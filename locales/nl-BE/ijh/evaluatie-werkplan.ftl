@@ -11,14 +11,16 @@ besluit = Wat spreken we nu af?
 handtekeningen = Handtekeningen
 
 tabel-doelen = Doelen van het werkplan
+geen-doelen = Er zijn hier geen doelen genoteerd.
+geen-afspraken = Er zijn hier geen afspraken genoteerd.
+hoever-afspraak = Hoever staat het?
+hulp-of-rem = Wat hielp of hield tegen?
 tabel-afspraken = Afspraken van het werkplan
 
 field-coordinator-phone = Telefoon
 column-plan-goals-text = Doel
 column-plan-goals-measure = Hieraan zien we dat het lukt
 column-what = Afspraak
-column-state = Hoever staat het?
-column-note = Wat hielp of hield tegen?
 
 datum-evaluatie = Datum van deze evaluatie
 wie-evalueert = Wie evalueert mee?
@@ -55,4 +57,8 @@ aanpassingen = Welke afspraken veranderen of komen erbij?
 wie-informeert = Wie laat de anderen van het werkplan weten wat hier is beslist?
 volgende-evaluatie = Volgende evaluatie op
 
-verklaring-client = Ik heb mee geëvalueerd. Mijn mening staat hierboven.
+tabel-handtekeningen = De cliënten: ‘Ik heb mee geëvalueerd. Mijn mening staat hierboven.’
+tekenplaats = Plaats
+tekendatum = Datum
+handtekening = Handtekening
+verklaring-coordinator = Ik heb deze evaluatie samen met de cliënten gemaakt.

@@ -2,5 +2,5 @@ title = De regionale loketten
     .subtitle = Waar een cliëntoverleg integrale jeugdhulp aanvragen?
 
 tabel-loketten = De zes regionale loketten met hun contactgegevens
-column-desks-place = Regio
+column-desks-place = Voor
 column-desks-name = Loket

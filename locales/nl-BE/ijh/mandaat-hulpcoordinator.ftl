@@ -15,7 +15,7 @@ taken = Taken die de hulpcoördinator op zich neemt
 field-coordinator-name = Voor- en achternaam
 field-coordinator-phone = Telefoon
 field-coordinator-email = E-mail
-column-client_system-role = Plaats in het gezin
+column-client_system-role = Als wat
 column-client_system-relation = Band met de minderjarige
 
 band-client = Hebben de cliënten en de hulpcoördinator een goede band?
@@ -54,4 +54,9 @@ werkgever-functie = Functie en organisatie
 werkgever-plaats = Plaats
 werkgever-datum = Datum
 werkgever-handtekening = Handtekening namens de werkgever
-verklaring-client = Ik weet wat de hulpcoördinator doet en ik ga daarmee akkoord.
+
+tabel-handtekeningen = De cliënten: ‘Ik weet wat de hulpcoördinator doet en ik ga daarmee akkoord.’
+tekenplaats = Plaats
+tekendatum = Datum
+handtekening = Handtekening
+verklaring-voorzitter = Deze opdracht is op het overleg besproken.

@@ -48,3 +48,8 @@ choice-Fee-chairing = Onkosten: overleg voorzitten (inclusief btw)
 choice-Fee-co_chair_honorarium = Ereloon van de covoorzitter (inclusief btw)
 choice-Fee-co_chair_expenses = Onkosten van de covoorzitter (inclusief btw)
 choice-Fee-intervision = Onkosten: intervisie
+
+privacy-purpose = Doel: de vergoeding van de voorzitter berekenen, nakijken en betalen. De gegevens dienen voor niets anders.
+privacy-ground = Grond: de verwerking is nodig om artikel 4 van het ministerieel besluit van 24 februari 2014 uit te voeren (Algemene Verordening Gegevensbescherming, artikel 6, lid 1, punten c en e).
+privacy-recipients = Wie de gegevens krijgt: het loket en wie voor het loket de betaling doet.
+privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de vergoeding niet betaald worden.

@@ -14,6 +14,7 @@ handtekeningen = Handtekeningen
 
 tabel-clienten = Cliënten
 tabel-afspraken = Afspraken van het werkplan
+geen-afspraken = Er zijn hier geen afspraken genoteerd.
 tabel-deelnemers = Personen om uit te nodigen
 
 field-meeting-date = Datum van het vorige overleg
@@ -68,4 +69,8 @@ niet-delen = Wat mag niet gedeeld worden, en met wie niet?
 geen-toestemming = Kon iemand geen toestemming geven? Schrijf op wie en waarom
     .hint = Vul dan ook het formulier over de ontbrekende toestemming in.
 
-verklaring-client = Ik weet waarvoor het vervolgoverleg dient en ik ga ermee akkoord.
+tabel-handtekeningen = De cliënten: ‘Ik weet waarvoor het vervolgoverleg dient en ik ga ermee akkoord.’
+tekenplaats = Plaats
+tekendatum = Datum
+handtekening = Handtekening
+verklaring-coordinator = Ik vraag dit vervolgoverleg in overleg met de cliënten.

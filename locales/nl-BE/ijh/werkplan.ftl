@@ -59,7 +59,6 @@ field-plan-mandate-hours_a_week = Uren per week, hoogstens
 field-plan-mandate-closing = Afsluiten of overdragen
 field-plan-follow_up-needed = Komt er een vervolgoverleg?
 
-column-relation = Band met de cliënt
 column-assignment = Neemt deel met als opdracht
 column-goal = Voor welk doel
 column-state = Hoever staat het?
@@ -76,3 +75,6 @@ column-plan-crisis-who = Wie dat doet, of wie we bellen
 column-plan-absent_clients-informed_by = Wie informeert
 column-plan-absent_clients-how = Op welke manier
 column-plan-absent_clients-opinion = Hoe we naar de mening vragen
+
+privacy-purpose = Doel: vastleggen wat is afgesproken, en dat uitvoeren en opvolgen. De gegevens dienen voor niets anders.
+privacy-recipients = Wie dit plan krijgt, staat op de verdeellijst. Ieder van hen leest alleen wat voor hem of haar nodig is en waarmee de cliënt heeft ingestemd.

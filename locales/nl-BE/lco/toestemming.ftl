@@ -1,3 +1,5 @@
+guide-heading = Wat ik vooraf moet weten
+
 title = Toestemming om informatie te delen
     .subtitle = Lokaal cliëntoverleg (LCO): wat mag besproken worden, en met wie?
 
