@@ -10,12 +10,8 @@ mod make;
 mod new;
 mod progress;
 mod report;
-<<<<<<< HEAD
-pub mod subjects;
-=======
 mod run;
-mod subjects;
->>>>>>> main
+pub mod subjects;
 mod verify;
 
 use std::process::ExitCode;

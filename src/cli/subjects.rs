@@ -76,20 +76,15 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
-<<<<<<< HEAD
-#[must_use]
-pub fn blank(set: &str, desk: Option<(&str, &Organisation)>, library: &Library, today: Date) -> Subject {
-=======
 ///
 /// # Errors
 /// When the logo of the desk cannot be read.
-pub(super) fn blank(
+pub fn blank(
     set: &str,
     desk: Option<(&str, &Organisation)>,
     library: &Library,
     today: Date,
 ) -> Result<Subject, Diagnostic> {
->>>>>>> main
     let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = desk_logo(&desk, library)?;

@@ -66,7 +66,8 @@ impl Workshop {
         told(self.library.open_set(set));
         let desk = desk.map(|id| (id, self.library.desk(id).expect("a desk of the project").clone()));
         let desk = desk.as_ref().map(|(id, desk)| (*id, desk));
-        self.subjects.push(subjects::blank(set, desk, &self.library, TODAY));
+        let blank = subjects::blank(set, desk, &self.library, TODAY).map_err(|problem| vec![problem]);
+        self.subjects.push(told(blank));
         self
     }
 

@@ -14,6 +14,9 @@ use crate::render::{Fields, Options, Provenance};
 
 use super::forms::FieldFace;
 
+/// A word of more bytes may not fit on a line, or in a column.
+const UNBROKEN: usize = 60;
+
 /// What the theme reads.
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -31,6 +34,8 @@ struct Frame {
     provenance: bool,
     /// Whether some field is required, so that the marking has to be explained.
     required: bool,
+    /// Whether some word is too long for any line, so that words have to break anywhere.
+    unbroken: bool,
     /// Format of the logo as Typst names it, if there is a logo.
     logo: Option<&'static str>,
 }
@@ -43,6 +48,7 @@ impl Data {
             fillable: options.fields == Fields::Fillable,
             provenance: options.provenance == Provenance::Shown,
             required: asks(&tree),
+            unbroken: has_unbroken(&tree),
             logo: document.meta.issuer.logo.as_ref().map(format),
         };
         fix(&mut tree, face);
@@ -65,6 +71,19 @@ fn asks(json: &Json) -> bool {
     match json {
         Json::Array(items) => items.iter().any(asks),
         Json::Object(entries) => entries.get("required") == Some(&Json::Bool(true)) || entries.values().any(asks),
+        _ => false,
+    }
+}
+
+/// Returns whether a word is longer than a line can hold. Looked for here, because a rule of the theme that looks at
+/// every word would slow down all documents.
+fn has_unbroken(json: &Json) -> bool {
+    match json {
+        Json::String(text) => text.len() > UNBROKEN && text.split_whitespace().any(|word| word.len() > UNBROKEN),
+        Json::Array(items) => items.iter().any(has_unbroken),
+        Json::Object(entries) => {
+            entries.iter().any(|(key, value)| !matches!(key.as_str(), "id" | "path") && has_unbroken(value))
+        }
         _ => false,
     }
 }
