@@ -86,7 +86,7 @@ impl Filling<'_> {
             (_, "person") => if path.contains("client") || path.contains("who") { "c0" } else { "p1" }.into(),
             (_, "case" | "goal" | "partner") => "een".into(),
             _ if path == "set" => "ijh".into(),
-            _ if path.ends_with(".rule") => "ijh.consent-minor".into(),
+            _ if path.rsplit('.').next() == Some("rule") => "ijh.consent-minor".into(),
             _ => (self.text)(path).into(),
         }
     }

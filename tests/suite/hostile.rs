@@ -15,7 +15,7 @@ use crate::every_field;
 use crate::workshop::{FLAT, Workshop, told};
 
 /// What some language takes for more than text.
-const HOSTILE: &str = r##"#read("/etc/passwd") #x *bold* _em_ {{ x }} {% raw %} {# c #} <script>alert(1)</script> <!-- $x$ [link](javascript:x) ![i](x) {meeting.date} { $x } {"x"} &amp; &#60; @label <label> \u{41} \ // /* ~ -- ... "x" 'y' `code` = 1. - %5B"##;
+const HOSTILE: &str = r#"#read("/etc/passwd") #x *bold* _em_ {{ x }} {% raw %} {# c #} <script>alert(1)</script> <!-- $x$ [link](javascript:x) ![i](x) {meeting.date} { $x } {"x"} &amp; &#60; @label <label> \u{41} \ // /* ~ -- ... "x" 'y' `code` = 1. - %5B"#;
 
 /// Sets whose documents are filled from a case.
 const SETS: [&str; 3] = ["ijh", "lco", "hvk"];
@@ -45,9 +45,9 @@ fn every_text_prints_as_itself_in_every_document() {
             let document = workshop.document(job);
             let shown = shown(&document, count);
             let name = workshop.name(job);
-            page_shows(&name, &told(workshop.render(&document, "html", &Options::default())), &shown);
-            print_shows(&name, &told(workshop.render(&document, "pdf", &FLAT)), &shown);
-            told(workshop.render(&document, "pdf", &Options::default()));
+            page_shows(&name, &told(workshop.render(&document, "html", Options::default())), &shown);
+            print_shows(&name, &told(workshop.render(&document, "pdf", FLAT)), &shown);
+            told(workshop.render(&document, "pdf", Options::default()));
             shown.len()
         });
         assert!(seen.into_iter().sum::<usize>() > 20, "{set} hardly shows anything");
@@ -106,7 +106,9 @@ fn print_shows(name: &str, bytes: &[u8], texts: &[String]) {
 /// Returns a text without what the breaking of lines adds and takes away.
 fn bare(text: &str) -> String {
     text.chars()
-        .filter(|character| !character.is_whitespace() && !matches!(character, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}'))
+        .filter(|character| {
+            !character.is_whitespace() && !matches!(character, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')
+        })
         .collect()
 }
 
@@ -140,7 +142,7 @@ fn forced_direction_is_told_and_prints_as_itself() {
         read.diagnostics.iter().all(|told| told.code == Code::CASE_FORCED_DIRECTION && argument(told, "at").is_some())
     );
     for_some_documents(&case, |document, workshop| {
-        let page = told(workshop.render(document, "html", &Options::default()));
+        let page = told(workshop.render(document, "html", Options::default()));
         assert!(html::texts(&page).iter().any(|text| text.contains(turned)));
         printed_or_refused(workshop, document);
     });
@@ -153,7 +155,7 @@ fn letters_of_the_world_and_pictures_print_or_are_refused_by_name() {
     for text in names.split(' ') {
         let case = every_field::case("ijh", &mut |_| format!("begin {text} einde")).to_string();
         for_some_documents(&case, |document, workshop| {
-            let page = told(workshop.render(document, "html", &Options::default()));
+            let page = told(workshop.render(document, "html", Options::default()));
             assert!(html::texts(&page).iter().any(|said| said.contains(text)), "{text}");
             printed_or_refused(workshop, document);
         });
@@ -170,9 +172,9 @@ fn ten_thousand_characters_in_a_field_are_printed_to_the_last() {
         };
         let case = every_field::case("ijh", &mut |path| if is_long(path) { long.clone() } else { "kort".into() });
         for_some_documents(&case.to_string(), |document, workshop| {
-            let bytes = told(workshop.render(document, "pdf", &FLAT));
+            let bytes = told(workshop.render(document, "pdf", FLAT));
             assert!(bare(&pdf::text_of(&bytes)).contains(&bare(&long)), "{}", document.meta.document);
-            let page = told(workshop.render(document, "html", &Options::default()));
+            let page = told(workshop.render(document, "html", Options::default()));
             assert!(html::texts(&page).iter().any(|text| text.contains(&long)));
         });
     }
@@ -189,7 +191,7 @@ fn for_some_documents(case: &str, check: impl Fn(&Document, &Workshop) + Sync) {
 
 /// A document that no face can print is refused, and each refusal names the field and the characters.
 fn printed_or_refused(workshop: &Workshop, document: &Document) {
-    let refused: Diagnostics = workshop.render(document, "pdf", &FLAT).err().unwrap_or_default();
+    let refused: Diagnostics = workshop.render(document, "pdf", FLAT).err().unwrap_or_default();
     for problem in &refused {
         assert_eq!((problem.code, problem.severity), (Code::RENDER_NO_GLYPH, Severity::Error));
         assert!(argument(problem, "field").is_some_and(|field| !field.is_empty()), "{problem:?}");

@@ -68,7 +68,7 @@ fn assert_accented(workshop: &Workshop) {
     let told = workshop.each(&jobs, |job| {
         let document = workshop.document(job);
         let data = data(&workshop.subjects[job.subject]);
-        let page = told(workshop.render(&document, "html", &Options::default()));
+        let page = told(workshop.render(&document, "html", Options::default()));
         let texts = texts(&document).into_iter().map(|text| ("document", text));
         let texts = texts.chain(html::texts(&page).into_iter().map(|text| ("page", text)));
         let plain =
@@ -112,7 +112,9 @@ fn data(subject: &Subject) -> Vec<String> {
         serde_json::to_value(&around.desks),
     ];
     let mut texts = Vec::new();
-    sources.into_iter().for_each(|source| all(&source.unwrap(), &mut texts));
+    for source in sources {
+        all(&source.unwrap(), &mut texts);
+    }
     let mut texts: Vec<String> =
         texts.iter().flat_map(|text| [vec![flat(text)], text.lines().map(flat).collect()].concat()).collect();
     texts.retain(|text| !text.is_empty());

@@ -94,8 +94,8 @@ impl Workshop {
     }
 
     /// Returns a document in a format.
-    pub(crate) fn render(&self, document: &Document, format: &str, options: &Options) -> Result<Vec<u8>, Diagnostics> {
-        self.library.renderer(format).expect("every format is open").render(document, options)
+    pub(crate) fn render(&self, document: &Document, format: &str, options: Options) -> Result<Vec<u8>, Diagnostics> {
+        self.library.renderer(format).expect("every format is open").render(document, &options)
     }
 
     /// Works on jobs with two workers, and returns the results in the order of the jobs.

@@ -27,6 +27,7 @@ pub(super) struct Data {
 
 /// What the theme has to know beside the document.
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of the theme, on its own")]
 struct Frame {
     /// Whether fields can be filled in on screen.
     fillable: bool,

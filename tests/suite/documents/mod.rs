@@ -75,9 +75,8 @@ fn folders() -> Vec<PathBuf> {
 }
 
 fn make(folder: &Path) -> Vec<Snapshot> {
-    let text = std::fs::read_to_string(folder.join("test.yaml")).unwrap_or_default();
-    let test: Test = serde_saphyr::from_str(if text.is_empty() { "{}" } else { &text })
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let asked = std::fs::read_to_string(folder.join("test.yaml")).unwrap_or_else(|_| "{}".into());
+    let test: Test = serde_saphyr::from_str(&asked).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let workshop = match &test.blank {
         Some(set) => Workshop::open(FIRST).blank(set, test.desk.as_deref()),
         None => Workshop::open(FIRST).case(&folder.join(&test.case)),
@@ -102,7 +101,7 @@ fn jobs(workshop: &Workshop, test: &Test) -> Vec<Job> {
 fn snapshots(workshop: &Workshop, job: &Job, formats: &[String]) -> Vec<Snapshot> {
     let document = workshop.document(job);
     let snapshot = |kind: &str, text: String| Snapshot { name: format!("{}.{kind}", copy(job)), text };
-    let bytes = |format: &str| told(workshop.render(&document, format, &Options::default()));
+    let bytes = |format: &str| told(workshop.render(&document, format, Options::default()));
     let format = |format: &String| match format.as_str() {
         "html" => snapshot("html", html::body(&bytes("html"))),
         "pdf" => snapshot("pdf", pdf::summary(&bytes("pdf"))),
@@ -123,18 +122,17 @@ fn accepted(folder: &Path, snapshot: &Snapshot) -> bool {
     catch_unwind(AssertUnwindSafe(check)).is_ok()
 }
 
-/// Returns the snapshots that nothing asks for; when snapshots are written anew they are removed.
-#[expect(clippy::disallowed_methods, reason = "insta is told by this variable to accept what is new")]
+/// Returns the snapshots that nothing asks for; when snapshots are accepted as they come, they are removed instead.
 fn unreferenced(folder: &Path, names: &BTreeSet<String>) -> Vec<PathBuf> {
-    let files = WalkDir::new(folder).into_iter().map(|entry| entry.unwrap().into_path());
-    let stale = files.filter(|path| {
+    let mut stale: Vec<PathBuf> = WalkDir::new(folder).into_iter().map(|entry| entry.unwrap().into_path()).collect();
+    stale.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".snap") && !names.contains(&*name)
+        path.extension().is_some_and(|extension| extension == "snap") && !names.contains(&*name)
     });
-    let (accept, stale) = (std::env::var_os("INSTA_UPDATE").is_some_and(|mode| mode == "always"), stale.collect());
-    if !accept {
-        return stale;
+    if std::env::var_os("INSTA_UPDATE").is_some_and(|mode| mode == "always") {
+        for path in stale.drain(..) {
+            std::fs::remove_file(path).unwrap();
+        }
     }
-    stale.iter().for_each(|path: &PathBuf| std::fs::remove_file(path).unwrap());
-    Vec::new()
+    stale
 }

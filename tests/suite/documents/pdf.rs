@@ -13,7 +13,7 @@ pub(crate) fn summary(bytes: &[u8]) -> String {
     let pages = pdf.get_pages();
     let mut text = String::new();
     let mut part = |name: &str, value: &str| writeln!(text, "{name}: {value}").expect("a text can be written to");
-    part("sha-256", &Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+    part("sha-256", &Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
     part("pages", &pages.len().to_string());
     part("language", &string(&pdf, catalog, b"Lang"));
     for (name, key) in [("title", "Title"), ("author", "Author"), ("producer", "Producer")] {
@@ -134,7 +134,7 @@ fn tags(pdf: &Document, parent: &Dictionary) -> Vec<String> {
     }
     let counted = |(mut element, count): (Vec<String>, usize)| {
         if count > 1 {
-            element[0] += &format!("×{count}");
+            element[0] = format!("{}×{count}", element[0]);
         }
         element
     };
