@@ -164,18 +164,16 @@ fn letters_of_the_world_and_pictures_print_or_are_refused_by_name() {
 
 #[test]
 fn ten_thousand_characters_in_a_field_are_printed_to_the_last() {
-    let word = "w".repeat(10_000);
-    let sentence = "woord ".repeat(1_666) + "slot";
-    for long in [word, sentence] {
-        let is_long = |path: &str| {
-            matches!(path, "participants.1.organisation" | "meeting.agenda.0.title" | "client_system.0.name")
-        };
+    for (piece, times) in [("w", 10_000), ("woord ", 1_667)] {
+        let long = piece.repeat(times);
+        let is_long = |path: &str| matches!(path, "meeting.agenda.0.title" | "client_system.0.name");
         let case = every_field::case("ijh", &mut |path| if is_long(path) { long.clone() } else { "kort".into() });
         for_some_documents(&case.to_string(), |document, workshop| {
-            let bytes = told(workshop.render(document, "pdf", FLAT));
-            assert!(bare(&pdf::text_of(&bytes)).contains(&bare(&long)), "{}", document.meta.document);
+            // A page may end anywhere in it.
+            let print = pdf::text_of(&told(workshop.render(document, "pdf", FLAT)));
+            assert!(bare(&print).matches(piece.trim()).count() >= times, "{}", document.meta.document);
             let page = told(workshop.render(document, "html", Options::default()));
-            assert!(html::texts(&page).iter().any(|text| text.contains(&long)));
+            assert!(html::texts(&page).iter().any(|text| text.contains(long.trim())));
         });
     }
 }
@@ -185,7 +183,6 @@ fn for_some_documents(case: &str, check: impl Fn(&Document, &Workshop) + Sync) {
     let workshop = told(Workshop::open(FIRST).case_text("case.yaml", case));
     let mut jobs = workshop.all_jobs();
     jobs.retain(|job| matches!(&*job.document, "agenda" | "aanwezigheid"));
-    jobs.retain(|job| job.document != "agenda" || !case.contains("wwww") && !case.contains("woord woord"));
     workshop.each(&jobs, |job| check(&workshop.document(job), &workshop));
 }
 

@@ -14,8 +14,11 @@ use crate::render::{Fields, Options, Provenance};
 
 use super::forms::FieldFace;
 
-/// A word of more bytes may not fit on a line, or in a column.
-const UNBROKEN: usize = 60;
+/// A word of more bytes may fit on no line.
+const LONG: usize = 60;
+
+/// Letters of a long word that stay together; they fit in any column.
+const TOGETHER: usize = 10;
 
 /// What the theme reads.
 #[derive(Serialize)]
@@ -27,7 +30,6 @@ pub(super) struct Data {
 
 /// What the theme has to know beside the document.
 #[derive(Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a question of the theme, on its own")]
 struct Frame {
     /// Whether fields can be filled in on screen.
     fillable: bool,
@@ -35,8 +37,6 @@ struct Frame {
     provenance: bool,
     /// Whether some field is required, so that the marking has to be explained.
     required: bool,
-    /// Whether some word is too long for any line, so that words have to break anywhere.
-    unbroken: bool,
     /// Format of the logo as Typst names it, if there is a logo.
     logo: Option<&'static str>,
 }
@@ -49,10 +49,10 @@ impl Data {
             fillable: options.fields == Fields::Fillable,
             provenance: options.provenance == Provenance::Shown,
             required: asks(&tree),
-            unbroken: has_unbroken(&tree),
             logo: document.meta.issuer.logo.as_ref().map(format),
         };
         fix(&mut tree, face);
+        soften(&mut tree, options.fields);
         walk(&mut tree, "", &mut |_, text| {
             if let Cow::Owned(printable) = printable(text) {
                 *text = printable;
@@ -76,17 +76,34 @@ fn asks(json: &Json) -> bool {
     }
 }
 
-/// Returns whether a word is longer than a line can hold. Looked for here, because a rule of the theme that looks at
-/// every word would slow down all documents.
-fn has_unbroken(json: &Json) -> bool {
-    match json {
-        Json::String(text) => text.len() > UNBROKEN && text.split_whitespace().any(|word| word.len() > UNBROKEN),
-        Json::Array(items) => items.iter().any(has_unbroken),
-        Json::Object(entries) => {
-            entries.iter().any(|(key, value)| !matches!(key.as_str(), "id" | "path") && has_unbroken(value))
-        }
+/// Lets words that no line can hold break wherever they have to. Names by which programs know things stay as they are,
+/// and so do answers that can be changed on screen: they are read back.
+fn soften(json: &mut Json, fields: Fields) {
+    let stays = |key: &str| match key {
+        "id" | "path" | "tooltip" | "url" => true,
+        "value" => fields == Fields::Fillable,
         _ => false,
+    };
+    match json {
+        Json::String(text) if text.len() > LONG && text.split_whitespace().any(|word| word.len() > LONG) => {
+            *text = text.split_inclusive(char::is_whitespace).map(softened).collect();
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| soften(item, fields)),
+        Json::Object(entries) => {
+            let shown = entries.iter_mut().filter(|(key, _)| !stays(key));
+            shown.for_each(|(_, value)| soften(value, fields));
+        }
+        _ => {}
     }
+}
+
+/// Returns a word with places to break, if it is long.
+fn softened(word: &str) -> Cow<'_, str> {
+    if word.len() <= LONG {
+        return word.into();
+    }
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(TOGETHER).map(String::from_iter).collect::<Vec<_>>().join("\u{200b}").into()
 }
 
 /// Marks the fields whose answer the face of the fields cannot show: these are printed, and cannot be changed on screen.
