@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::calendar;
 use super::people::{Kind, Person};
+use crate::calendar;
 use crate::case::{Agreement, AgreementState, Case, Goal, LongText, PersonId};
 
 /// Agreements by owner.
