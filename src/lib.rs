@@ -3,10 +3,11 @@
 //! The flow, one room a step:
 //!
 //! 1. [`case`] reads a case file into typed data; [`set`] and [`locale`] read what documents hold and say.
-//! 2. `plan` lists the jobs: which document, for whom, in which language and format.
-//! 3. `compose` makes one [`model::Document`] for each job; what its reader may not see is gone by then.
-//! 4. [`render`] turns a document into bytes.
-//! 5. `write` puts the bytes on disk, whole or not at all.
+//! 2. [`rules`] say what is wrong with a case, and which documents may not leave because of it.
+//! 3. `plan` lists the jobs: which document, for whom, in which language and format.
+//! 4. `compose` makes one [`model::Document`] for each job; what its reader may not see is gone by then.
+//! 5. [`render`] turns a document into bytes.
+//! 6. `write` puts the bytes on disk, whole or not at all.
 //!
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
@@ -23,6 +24,7 @@ pub mod locale;
 pub mod model;
 pub mod plan;
 pub mod render;
+pub mod rules;
 pub mod set;
 pub mod sharing;
 pub mod tree;

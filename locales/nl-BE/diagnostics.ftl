@@ -211,6 +211,8 @@ plan-unknown-reader = dossier `{ $case }` kent niemand met de korte naam `{ $rea
         [yes] bedoelt u `{ $suggestion }`?
        *[no] gebruik de `id` van iemand uit het dossier
     }
+plan-withheld = van dossier `{ $case }` zijn niet gemaakt, wegens de fouten die erbij gemeld zijn: { $documents }
+    .help = zet de fouten recht, of zet een regel opzij met een reden in `overrides`; docs/regels.md zegt welke regel wat tegenhoudt
 render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known }
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`?

@@ -202,6 +202,8 @@ pub(super) enum Listed {
     Documents,
     /// Velden van een dossier
     Fields,
+    /// Regels waaraan een dossier moet voldoen
+    Rules,
     /// Talen
     Locales,
     /// Loketten

@@ -18,8 +18,10 @@ pub(super) fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outco
     let mut library = Library::open(tree.clone(), &[FIRST.into()])?;
     for (path, located) in &read.cases {
         let opened = library.open_set(&located.value.set);
-        let subject = opened.and_then(|()| subjects::of_case(path, located, &library, today));
-        read.diagnostics.extend(subject.err().into_iter().flatten());
+        match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
+            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located)),
+            Err(problems) => read.diagnostics.extend(problems),
+        }
     }
     report.tell(&read.diagnostics);
     let count = read.cases.len().to_string();

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::facts::{Type, Types};
 use crate::library::Library;
 use crate::locale::{FIRST, Locale};
+use crate::rules::{self, manual};
 use crate::set::{Definition, Set};
 use crate::tree::Tree;
 
@@ -22,6 +23,7 @@ pub(super) fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, 
         Listed::Fields => {
             lines(Types::default().all().into_iter().map(|(path, kind)| format!("{path}\t{}", name(&kind))))
         }
+        Listed::Rules => rules(&tree)?,
         Listed::Desks => desks(tree)?,
         Listed::Documents => documents(tree, list.set.as_deref())?,
     };
@@ -41,6 +43,17 @@ fn desks(tree: Tree) -> Result<String, Diagnostics> {
     Ok(lines(library.desks().iter().map(|(id, desk)| {
         let known = [&desk.name, &desk.place].map(|text| text.clone().unwrap_or_default());
         format!("{id}\t{}\t{}", known[0], known[1])
+    })))
+}
+
+/// Returns the rules, one a line: code, severity, sets, source, documents that an error withholds, title.
+fn rules(tree: &Tree) -> Result<String, Diagnostics> {
+    let locale = Locale::open(tree, FIRST)?;
+    Ok(lines(rules::all().map(|rule| {
+        let title = manual::title(rule.code, &locale.common());
+        let severity = format!("{:?}", rule.severity).to_lowercase();
+        let (sets, documents) = (rule.sets.join(","), rule.documents.join(","));
+        [rule.code.as_str(), &severity, &sets, rule.source, &documents, &title].join("\t")
     })))
 }
 

@@ -33,7 +33,10 @@ pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcom
     for (path, located) in &read.cases {
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(subject) => ready.push(subject),
+            Ok(mut subject) => {
+                read.diagnostics.extend(subjects::judge(&mut subject, located));
+                ready.push(subject);
+            }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }

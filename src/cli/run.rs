@@ -10,7 +10,7 @@ use super::{Outcome, interrupt, progress};
 use crate::build::{Made, build};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
 use crate::library::{self, Library};
-use crate::plan::{Job, Subject, Wish, plan};
+use crate::plan::{Job, Subject, Wish, hold_back, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
 use crate::write::{Entry, Writer};
@@ -36,11 +36,13 @@ pub(super) fn run(
     subjects: &[Subject],
     wish: &Wish,
     making: &Making,
-    told: Diagnostics,
+    mut told: Diagnostics,
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&told);
-    let jobs = plan(subjects, &library, wish)?;
+    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, &library, wish)?, subjects);
+    report.tell(&withheld);
+    told.extend(withheld);
     if making.dry_run {
         return Ok(show(&jobs, subjects, making, &told, report));
     }

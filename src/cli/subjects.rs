@@ -1,6 +1,6 @@
 //! From case files and desks to the subjects of documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -12,6 +12,7 @@ use crate::files;
 use crate::library::Library;
 use crate::model::Image;
 use crate::plan::Subject;
+use crate::rules::{self, Checked};
 use crate::yaml::Located;
 
 /// Cases that could be read, and everything that was said of all of them.
@@ -72,7 +73,16 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         surroundings: Surroundings { desk, desks: desks(library), previous, today },
         case: Some(case.clone()),
         logo,
+        withheld: BTreeSet::new(),
     })
+}
+
+/// Runs the rules on a case: notes what may not leave, and returns what there is to tell.
+pub(super) fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
+    let Surroundings { desk, today, .. } = &subject.surroundings;
+    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
+    subject.withheld = rules::withheld(&verdicts);
+    verdicts.iter().map(|verdict| verdict.diagnostic(located)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
@@ -89,7 +99,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = desk_logo(&desk, library)?;
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo })
+    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo, withheld: BTreeSet::new() })
 }
 
 fn desks(library: &Library) -> Vec<Organisation> {

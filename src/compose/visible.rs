@@ -56,11 +56,14 @@ impl Topics<'_> {
     fn prune(&self, case: &mut Case) -> LeftOut {
         let mut left_out = LeftOut::new();
         let mut keep = |list: &'static str, topic: Option<Topic>| {
-            let hiding = topic.and_then(|topic| self.withheld.iter().find(|withheld| withheld.what.contains(&topic)));
-            if hiding.is_some_and(|withheld| withheld.may_know) {
+            let hides = |withheld: &&&Withheld| topic.is_some_and(|topic| withheld.what.contains(&topic));
+            let mut hiding = self.withheld.iter().filter(hides).peekable();
+            let is_hidden = hiding.peek().is_some();
+            // One who may not know of it outweighs another who may.
+            if is_hidden && hiding.all(|withheld| withheld.may_know) {
                 *left_out.entry(list).or_default() += 1;
             }
-            hiding.is_none()
+            !is_hidden
         };
         let (request, meeting, plan) = (&mut case.request, &mut case.meeting, &mut case.plan);
         let lists: [(&'static str, &mut Vec<Item>); 10] = [

@@ -7,6 +7,11 @@ use std::fmt;
 pub struct Code(&'static str);
 
 impl Code {
+    /// Returns the code of a rule; its sentence is in `rules.ftl`, that of the codes below in `diagnostics.ftl`.
+    pub(crate) const fn of_rule(code: &'static str) -> Self {
+        Self(code)
+    }
+
     /// Returns the code as text, `area.what`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -31,7 +36,7 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
         impl Code {
             $($(#[$doc])* pub const $name: Self = Self($code);)*
-            /// All codes, for the test that each has a sentence.
+            /// All codes but those of [rules](crate::rules), for the test that each has a sentence.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
         }
     };
@@ -148,6 +153,9 @@ codes! {
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.
     PLAN_UNKNOWN_READER = "plan.unknown-reader";
+
+    /// Documents that are not made because of errors in the case. Arguments: `case`, `documents`.
+    PLAN_WITHHELD = "plan.withheld";
 
     // Rendering
     /// No such format. Arguments: `format`, `known`, `suggestion`.

@@ -60,7 +60,9 @@ impl Diagnostic {
         Self::new(code, Severity::Advice)
     }
 
-    fn new(code: Code, severity: Severity) -> Self {
+    /// Returns a diagnostic with this code and severity.
+    #[must_use]
+    pub fn new(code: Code, severity: Severity) -> Self {
         Self { code, severity, args: Vec::new(), place: None, related: Vec::new(), source: None }
     }
 

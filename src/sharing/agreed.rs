@@ -52,15 +52,20 @@ pub fn consents(case: &Case, client: &Client) -> Option<bool> {
             None => client.able,
         },
         ClientRole::YoungAdult | ClientRole::AdultClient => Some(true),
-        ClientRole::Parent | ClientRole::Carer => Some(!consents_alone(case)),
+        ClientRole::Parent => Some(!consents_alone(case)),
+        // Carers decide where there are no parents (decreet IJH art. 6).
+        ClientRole::Carer => Some(!consents_alone(case) && !has(case, ClientRole::Parent)),
     }
 }
 
 /// Returns whether a young adult decides without anybody else: no minor is in the client system.
 #[must_use]
 pub fn consents_alone(case: &Case) -> bool {
-    let has = |role: ClientRole| case.client_system.iter().any(|client| client.role == role);
-    has(ClientRole::YoungAdult) && !has(ClientRole::Minor)
+    has(case, ClientRole::YoungAdult) && !has(case, ClientRole::Minor)
+}
+
+fn has(case: &Case, role: ClientRole) -> bool {
+    case.client_system.iter().any(|client| client.role == role)
 }
 
 /// Returns the age of a client at the meeting.

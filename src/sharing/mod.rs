@@ -12,7 +12,7 @@ mod party;
 mod share;
 mod standing;
 
-pub use self::agreed::{Agreed, agreed, consents, consents_alone};
+pub use self::agreed::{ABLE_FROM, Agreed, agreed, consents, consents_alone};
 pub use self::answer::{Condition, Ground, May, Sharing};
 pub use self::party::{Party, Sources};
 pub use self::share::share;

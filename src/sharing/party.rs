@@ -73,7 +73,7 @@ impl Party {
     /// Fills in what follows from the capacity. What the file says goes first: only a trusted person that a law knows
     /// is bound.
     #[must_use]
-    pub(super) fn completed(&self, sources: Sources) -> Self {
+    pub fn completed(&self, sources: Sources) -> Self {
         let mut party = self.clone();
         match (self.capacity, sources) {
             // S2 §5.3.1, S0; for who leads a cliëntoverleg IJH: S2 §5.1.1, decreet IJH art. 7.
@@ -91,7 +91,8 @@ impl Party {
 
     /// Returns whether this person works under a mandate: judicial help, a mandated service, or a duty to report.
     /// Without a framework that cannot be denied.
-    pub(super) fn under_mandate(&self) -> Option<bool> {
+    #[must_use]
+    pub fn under_mandate(&self) -> Option<bool> {
         if self.framework == Some(Framework::Judicial)
             || self.mandated == Some(true)
             || self.reports_to_court == Some(true)

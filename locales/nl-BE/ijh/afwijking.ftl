@@ -42,6 +42,11 @@ verder-wie = Wie doet dat?
 verder-wanneer = Tegen wanneer?
 verder-vertellen = Hoe en wanneer verneemt de cliënt wat gedeeld is?
 
+opzijgezet = Regels die opzijgezet zijn
+tabel-opzijgezet = Welke regel, waarom, door wie en wanneer
+column-overrides-rule = Regel
+column-overrides-on = Datum
+
 ondertekening = Handtekeningen
 signer-helper = De hulpverlener die afwijkt
 verklaring-hulpverlener = Ik vulde deze nota naar waarheid in. Ik deel alleen wat hier beschreven is.

@@ -1,0 +1,37 @@
+//! A minor of twelve or older agrees to the meeting.
+//!
+//! **What it checks.** Each minor from twelve up, and each younger one who is found able, has given consent.
+//!
+//! **Why.** From twelve a minor is presumed able to judge its own interests; a younger one agrees too if found able
+//! (decreet IJH art. 6, S1 §6.2, S0).
+//!
+//! **Example.** A minor of fourteen without `consent`.
+//!
+//! **What to do.** Ask the minor, in words that fit, and note the day; or fill in a record of the missing consent
+//! under `deviations`.
+
+use crate::case::{Client, ClientRole};
+use crate::diagnostic::{Code, Severity};
+use crate::rules::consent::asked;
+use crate::rules::documents;
+use crate::rules::rule::IJH;
+use crate::rules::{Checked, Finding, Firmness, Rule};
+use crate::sharing::consents;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::of_rule("ijh.consent-minor"),
+    severity: Severity::Error,
+    source: "S0, S1 §6.2",
+    sets: IJH,
+    documents: documents::SHARING,
+    firmness: Firmness::Overridable,
+    check,
+};
+
+fn check(subject: &Checked<'_>) -> Vec<Finding> {
+    let minors = || subject.clients().filter(|(_, client)| client.role == ClientRole::Minor);
+    let ageless = minors().filter(|(_, client)| client.birth_date.is_none() && client.able.is_none());
+    let unknown = ageless.map(|(path, _)| Finding::unknown(format!("{path}.birth_date"), "age"));
+    let able = |client: &Client| client.role == ClientRole::Minor && consents(subject.case, client) == Some(true);
+    unknown.chain(asked::missing(subject, able)).collect()
+}

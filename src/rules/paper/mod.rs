@@ -1,0 +1,10 @@
+//! Rules of the paper itself: who issues it, what its files are called, what was set aside.
+
+mod desk_privacy;
+mod id_is_name;
+mod set_aside;
+
+use super::Rule;
+
+/// The rules, in the order of a meeting.
+pub(super) const RULES: &[Rule] = &[desk_privacy::RULE, id_is_name::RULE, set_aside::RULE];

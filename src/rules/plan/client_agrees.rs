@@ -1,0 +1,40 @@
+//! The plan goes round only if the client agrees.
+//!
+//! **What it checks.** Everybody whose consent counts agreed that the plan or report goes to those at the table.
+//!
+//! **Why.** The report goes to everybody involved if the client agrees (S4 §8.2); consent is specific (S2 §4.3).
+//!
+//! **Example.** `consent.plan: false`.
+//!
+//! **What to do.** Ask the client what may be sent to whom, and adapt the distribution list.
+
+use crate::diagnostic::{Code, Severity};
+use crate::rules::documents;
+use crate::rules::rule::MEETINGS;
+use crate::rules::{Checked, Finding, Firmness, Rule};
+use crate::sharing::consents;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code::of_rule("plan.client-agrees"),
+    severity: Severity::Error,
+    source: "S4 §8.2, S2 §4.3",
+    sets: MEETINGS,
+    documents: documents::PLAN,
+    firmness: Firmness::Overridable,
+    check,
+};
+
+fn check(subject: &Checked<'_>) -> Vec<Finding> {
+    if !subject.has_plan() {
+        return Vec::new();
+    }
+    let due = subject.clients().filter(|(_, client)| consents(subject.case, client) == Some(true));
+    let answers =
+        due.filter_map(|(path, client)| Some((format!("{path}.consent.plan"), client.consent.as_ref()?.plan)));
+    let judge = |(path, plan): (String, Option<bool>)| match plan {
+        Some(true) => None,
+        Some(false) => Some(Finding::wrong(path, "refused")),
+        None => Some(Finding::unknown(path, "unasked")),
+    };
+    answers.filter_map(judge).collect()
+}

@@ -1,0 +1,11 @@
+//! Rules of secrecy.
+
+mod framework;
+mod third_party;
+mod unknown;
+mod withheld;
+
+use super::Rule;
+
+/// The rules, in the order of a meeting.
+pub(super) const RULES: &[Rule] = &[unknown::RULE, framework::RULE, third_party::RULE, withheld::RULE];

@@ -1,0 +1,67 @@
+//! From findings to what is told and what is withheld.
+
+use std::collections::BTreeSet;
+
+use super::{Certainty, Checked, Finding, Firmness, Rule, all};
+use crate::case::Case;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::yaml::Located;
+
+/// A finding with its weight in this case.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it found.
+    pub finding: Finding,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// Place in the list of the override that set it aside.
+    pub set_aside: Option<usize>,
+}
+
+/// Runs the rules of the set of a case.
+#[must_use]
+pub fn judge(subject: &Checked<'_>) -> Vec<Verdict> {
+    let of_set = all().filter(|rule| rule.sets.contains(&subject.case.set.as_str()));
+    let found = of_set.flat_map(|rule| (rule.check)(subject).into_iter().map(move |finding| (rule, finding)));
+    found.map(|(rule, finding)| weigh(subject.case, rule, finding)).collect()
+}
+
+/// Returns the documents that are withheld because of what was found.
+#[must_use]
+pub fn withheld(verdicts: &[Verdict]) -> BTreeSet<&'static str> {
+    let errors = verdicts.iter().filter(|verdict| verdict.severity == Severity::Error);
+    errors.flat_map(|verdict| verdict.rule.documents).copied().collect()
+}
+
+fn weigh(case: &Case, rule: &'static Rule, finding: Finding) -> Verdict {
+    let severity = finding.severity.map_or(rule.severity, |severity| severity.min(rule.severity));
+    let set_aside = case.overrides.iter().position(|set_aside| set_aside.rule == rule.code.as_str());
+    match set_aside.filter(|_| rule.firmness == Firmness::Overridable && severity == Severity::Error) {
+        Some(index) => Verdict { rule, finding, severity: Severity::Advice, set_aside: Some(index) },
+        None => Verdict { rule, finding, severity, set_aside: None },
+    }
+}
+
+impl Verdict {
+    /// Returns what is told of it, with its place in the file.
+    #[must_use]
+    pub fn diagnostic(&self, located: &Located<Case>) -> Diagnostic {
+        let told = Diagnostic::new(self.rule.code, self.severity)
+            .with("state", self.finding.state)
+            .with("at", &self.finding.path)
+            .at(located.place(&self.finding.path))
+            .source(self.rule.source);
+        match self.set_aside {
+            Some(index) => told.related(located.place(&format!("overrides.{index}"))),
+            None => told,
+        }
+    }
+
+    /// Returns whether the case does not say what the rule asks.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.finding.certainty == Certainty::Unknown
+    }
+}

@@ -1,0 +1,179 @@
+//! What a client keeps from somebody is nowhere in what that person gets, and what they may see is there.
+//!
+//! Each random case bears a marker in every item. All its documents are composed for every reader, and some of them
+//! rendered in every format: over a run, each document is. `PROPTEST_CASES=10000 cargo test --test need_to_know` looks
+//! longer.
+
+#[path = "need_to_know/cases.rs"]
+mod cases;
+#[path = "need_to_know/search.rs"]
+mod search;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use bundel::build::{build, document};
+use bundel::case::{Case, PersonId, Topic};
+use bundel::facts::Surroundings;
+use bundel::library::{self, Library};
+use bundel::locale::FIRST;
+use bundel::plan::{Job, Subject, Wish, plan, readership};
+use bundel::render::Options;
+use bundel::tree::Tree;
+use jiff::civil::date;
+use proptest::test_runner::{Config, TestRunner};
+
+use self::cases::{Sample, marked, markers, samples};
+
+/// Cases in a run of all tests.
+const CASES: u32 = 500;
+const FORMATS: [&str; 2] = ["pdf", "html"];
+
+fn library() -> Library {
+    let mut library = Library::open(Tree::embedded(), &[FIRST.into()]).unwrap();
+    for set in ["ijh", "lco"] {
+        library.open_set(set).unwrap();
+    }
+    for format in FORMATS {
+        library.open_format(library::format(format).unwrap()).unwrap();
+    }
+    library
+}
+
+fn subject(case: &Case, previous: Option<&Case>) -> Subject {
+    let previous = previous.cloned().map(Box::new);
+    Subject {
+        folder: case.case.clone(),
+        set: case.set.clone(),
+        surroundings: Surroundings { previous, today: date(2026, 11, 12), ..Surroundings::default() },
+        case: Some(case.clone()),
+        logo: None,
+        withheld: BTreeSet::new(),
+    }
+}
+
+/// Returns the case as if nothing were kept from anybody.
+fn open(case: &Case) -> Case {
+    let mut case = case.clone();
+    let consents = case.client_system.iter_mut().filter_map(|client| client.consent.as_mut());
+    consents.for_each(|consent| consent.withheld_from.clear());
+    case
+}
+
+/// Returns the markers that none of these people may see: what this case or the one before it keeps from any of them.
+fn hidden(sample: &Sample, eyes: &[PersonId]) -> BTreeSet<String> {
+    let both = || std::iter::once(&sample.case).chain(&sample.previous);
+    let clients = both().flat_map(|case| &case.client_system);
+    let withheld = clients.filter_map(|client| client.consent.as_ref()).flat_map(|consent| &consent.withheld_from);
+    let topics: Vec<Topic> =
+        withheld.filter(|kept| eyes.contains(&kept.who)).flat_map(|kept| kept.what.iter().copied()).collect();
+    let is_kept = |topic: Option<Topic>| topic.is_some_and(|topic| topics.contains(&topic));
+    both().flat_map(marked).filter(|(_, topic)| is_kept(*topic)).map(|(marker, _)| marker).collect()
+}
+
+fn composed(job: &Job, subject: &Subject, library: &Library) -> BTreeSet<String> {
+    let document = document(job, subject, library).expect("the document can be made");
+    markers(&serde_json::to_string(&document).unwrap())
+}
+
+/// Returns the markers that a copy has to hold: all that it would hold if nothing were kept back, but what is.
+fn expected(job: &Job, sample: &Sample, open: &Subject, library: &Library) -> BTreeSet<String> {
+    let definition = library.any_set(&job.set).unwrap().document(&job.document).unwrap();
+    let eyes = readership::eyes(&sample.case, definition, job.reader.as_ref()).0;
+    &composed(job, open, library) - &hidden(sample, &eyes)
+}
+
+#[test]
+fn a_copy_holds_what_its_reader_may_see_and_nothing_else() {
+    let library = library();
+    let cases = Config::default().cases.max(CASES);
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let (turn, seen, rendered) = (Cell::new(0), RefCell::new(BTreeSet::new()), RefCell::new(BTreeSet::new()));
+    let look = |sample: Sample| {
+        let subjects = [subject(&sample.case, sample.previous.as_ref())];
+        let unkept = subject(&open(&sample.case), sample.previous.as_ref().map(open).as_ref());
+        let jobs = plan(&subjects, &library, &Wish::default()).expect("the case can be planned");
+        // A number without a factor in common with that of the jobs comes by all of them.
+        turn.set(turn.get() + 1);
+        for (index, job) in jobs.iter().enumerate() {
+            seen.borrow_mut().insert((job.set.clone(), job.document.clone()));
+            let expected = expected(job, &sample, &unkept, &library);
+            assert_eq!(composed(job, &subjects[0], &library), expected, "{} for {:?}", job.document, job.reader);
+            if index == turn.get() % jobs.len() {
+                rendered.borrow_mut().insert((job.set.clone(), job.document.clone()));
+                assert_rendered(job, &subjects[0], &library, &expected);
+            }
+        }
+        Ok(())
+    };
+    runner.run(&samples(), look).unwrap_or_else(|failure| panic!("{failure}"));
+    assert_eq!(seen.into_inner(), rendered.into_inner(), "each document was rendered");
+}
+
+fn assert_rendered(job: &Job, subject: &Subject, library: &Library, expected: &BTreeSet<String>) {
+    let made = build(job, subject, library, &FORMATS, &Options::default()).expect("the document can be made");
+    assert!(made.diagnostics.is_empty() && made.value.len() == FORMATS.len());
+    for file in &made.value {
+        let found = markers(&search::everything(file.format, &file.bytes));
+        assert_eq!(found, *expected, "{}.{} for {:?}", job.document, file.format, job.reader);
+        assert!(markers(&job.path(subject, file.format).to_string_lossy()).is_empty());
+    }
+}
+
+/// Errors in the case itself, so that there is much to tell.
+const TELLING: &str = "
+case: a-1
+set: ijh
+client_system:
+  - {id: c1, name: Zqx001 Zqx002, role: parent, consent: {given_on: 2026-10-01, withdrawn_on: 2026-11-01}}
+participants:
+  - {id: p1, name: Zqx003 Zqx004, capacity: professional, organisation: Zqx005, attendance: present}
+plan:
+  agreements:
+    - {what: Zqx006, who: p1, topic: geld}
+    - {what: Zqx007}
+overrides:
+  - {rule: Zqx008, reason: Zqx009, by: c1, on: 2026-11-01}
+";
+
+#[test]
+fn nothing_of_a_case_is_in_logs_manifests_and_names_of_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, out) = (folder.path().join("a.yaml"), folder.path().join("out"));
+    std::fs::write(&file, TELLING).unwrap();
+    for messages in ["json", "short"] {
+        for command in ["check", "build"] {
+            let told = bundel(&[command, &shown(&file), "--messages", messages], &out);
+            assert!(told.contains("plan.agreement-owner") && markers(&told).is_empty(), "{told}");
+        }
+    }
+    // A terminal shows values in excerpts alone: lines behind a number and a bar.
+    let told = bundel(&["check", &shown(&file)], &out);
+    let is_excerpt = |line: &str| line.split_once('|').is_some_and(|(number, _)| number.trim().parse::<u32>().is_ok());
+    assert!(told.lines().all(|line| markers(line).is_empty() || is_excerpt(line)), "{told}");
+    for entry in walkdir::WalkDir::new(&out).into_iter().map(Result::unwrap) {
+        assert!(markers(&shown(entry.path())).is_empty());
+        if entry.file_name() == "manifest.json" {
+            assert!(markers(&std::fs::read_to_string(entry.path()).unwrap()).is_empty());
+        }
+    }
+    assert!(out.join("a-1/manifest.json").is_file());
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// Runs the program and returns all that it says.
+fn bundel(arguments: &[&str], out: &Path) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bundel"));
+    command.args(arguments);
+    if arguments[0] == "build" {
+        command.args(["--format", "html", "--out", &shown(out)]);
+    }
+    let told = command.output().unwrap();
+    assert_eq!(told.status.code(), Some(1));
+    String::from_utf8(told.stderr).unwrap() + &String::from_utf8(told.stdout).unwrap()
+}
