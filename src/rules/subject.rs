@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::calendar;
 use crate::case::{Capacity, Case, Client, Organisation, Participant, PersonId};
-use crate::facts::calendar;
 use crate::sharing::{Party, Sources};
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.

@@ -10,8 +10,8 @@
 //!
 //! **What to do.** Send the plan at once, and tell those who wait for it.
 
+use crate::calendar;
 use crate::diagnostic::{Code, Severity};
-use crate::facts::calendar;
 use crate::rules::documents;
 use crate::rules::rule::IJH;
 use crate::rules::{Checked, Finding, Firmness, Rule};

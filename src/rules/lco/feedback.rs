@@ -9,8 +9,8 @@
 //!
 //! **What to do.** Go over the plan with the client now, and ask what is unclear.
 
+use crate::calendar;
 use crate::diagnostic::{Code, Severity};
-use crate::facts::calendar;
 use crate::rules::documents;
 use crate::rules::rule::LCO;
 use crate::rules::{Checked, Finding, Firmness, Rule};

@@ -108,11 +108,12 @@ fn list_tells_what_there_is() {
 }
 
 #[test]
-fn new_writes_a_case_that_can_be_built_at_once() {
+fn new_writes_a_case_without_a_mistake_in_it() {
     for set in ["ijh", "lco", "hvk"] {
         let ran = Run::new().args(["new", "case", "eerste.yaml", "--set", set]).run().accept(&format!("new-{set}"));
-        let checked = ran.again(["check", "eerste.yaml"]);
-        assert_eq!(checked.status, 0, "{}", checked.stderr);
+        // What the rules ask for is still to be filled in.
+        let checked = ran.again(["check", "eerste.yaml", "--messages", "json"]);
+        assert!(!checked.stderr.contains("\"code\":\"case."), "{}", checked.stderr);
     }
 }
 
