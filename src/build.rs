@@ -57,7 +57,7 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         let eyes = readership::eyes(case, definition, job.reader.as_ref());
         visible(case, surroundings.previous.as_deref(), &eyes)
     });
-    let left_out = seen.as_ref().map_or(0, |seen| seen.left_out);
+    let left_out = seen.as_ref().map(|seen| seen.left_out.clone()).unwrap_or_default();
     let facts = match seen {
         Some(seen) => {
             surroundings.previous = seen.previous;
@@ -74,7 +74,7 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         filling: filling(job, subject),
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
-        left_out,
+        left_out: &left_out,
         logo: subject.logo.as_ref(),
         date: subject.surroundings.today,
     })

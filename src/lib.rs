@@ -12,6 +12,7 @@
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
 pub mod build;
+pub mod calendar;
 pub mod case;
 pub mod cli;
 pub mod compose;

@@ -24,3 +24,8 @@ choice-Fee-chairing = Onkosten voor het voorzitten van het overleg
 choice-Fee-co_chair_honorarium = Ereloon covoorzitter
 choice-Fee-co_chair_expenses = Onkosten covoorzitter
 choice-Fee-intervision = Onkosten intervisiemoment
+
+## What the previous meeting left
+
+agenda-previous-report = Verslag van het overleg van { $date } goedkeuren
+agenda-previous-agreements = Open afspraken van het vorige overleg ({ $count })

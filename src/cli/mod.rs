@@ -11,7 +11,7 @@ mod new;
 mod progress;
 mod report;
 mod run;
-mod subjects;
+pub mod subjects;
 mod verify;
 
 use std::process::ExitCode;

@@ -53,12 +53,7 @@ pub(super) fn read(paths: &[PathBuf]) -> Read {
 ///
 /// # Errors
 /// When the desk is unknown, or the previous case or the logo cannot be read.
-pub(super) fn of_case(
-    path: &Path,
-    located: &Located<Case>,
-    library: &Library,
-    today: Date,
-) -> Result<Subject, Diagnostics> {
+pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     let desk = match &case.desk {
@@ -94,7 +89,7 @@ pub(super) fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnosti
 ///
 /// # Errors
 /// When the logo of the desk cannot be read.
-pub(super) fn blank(
+pub fn blank(
     set: &str,
     desk: Option<(&str, &Organisation)>,
     library: &Library,

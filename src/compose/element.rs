@@ -1,8 +1,8 @@
 //! Elements of a definition, and the blocks that they become.
 
 use super::Composer;
-use crate::model::{Block, Guide, Node, Notice, Section, Tone};
-use crate::set::definition::{self, Element, FieldRef, Kind};
+use crate::model::{Block, Guide, Inline, Node, Notice, Section, Tone};
+use crate::set::definition::{self, Element, FieldRef, Kind, TableRef};
 
 impl Composer<'_> {
     /// Returns the body.
@@ -11,13 +11,13 @@ impl Composer<'_> {
         self.left_out().into_iter().chain(body).collect()
     }
 
-    /// Returns the neutral line that tells that something was left out, where the reader may know.
+    /// Returns the neutral line that tells that something was left out of this document, where the reader may know.
     fn left_out(&self) -> Option<Block> {
-        let count = self.given.left_out.to_string();
-        (self.given.left_out > 0).then(|| {
-            let text = self.say_with("left-out-many", &[("count", &count)]);
-            let content = vec![Node::Paragraph { content: vec![crate::model::Inline::Text { text }] }];
-            Block::Notice(Notice { tone: Tone::LeftOut, heading: None, content })
+        let shown = self.given.left_out.iter().filter(|(list, _)| shows(&self.given.definition.body, list));
+        let count: usize = shown.map(|(_, count)| count).sum();
+        (count > 0).then(|| {
+            let text = self.say_with("left-out-many", &[("count", &count.to_string())]);
+            Block::Notice(Notice { tone: Tone::LeftOut, heading: None, content: vec![paragraph(text)] })
         })
     }
 
@@ -79,7 +79,7 @@ impl Composer<'_> {
     }
 
     fn listed(&self, element: &Element) -> Option<Block> {
-        let table = element.table.as_ref().map(|table| Block::Table(self.table(table)));
+        let table = element.table.as_ref().map(|table| self.table_or_sentence(table));
         let questions = element.questions.as_ref().map(|questions| Block::Questions(self.questions(questions)));
         let checklist = element.checklist.as_ref().map(|checklist| Block::Checklist(self.checklist(checklist)));
         let agenda = element.agenda.as_ref().map(|agenda| self.agenda(agenda.blank));
@@ -94,11 +94,20 @@ impl Composer<'_> {
         blocks.into_iter().flatten().next()
     }
 
+    /// Returns a table; one without rows is a sentence, not a head with nothing under it.
+    fn table_or_sentence(&self, table: &TableRef) -> Block {
+        let table = self.table(table);
+        match table.empty {
+            Some(sentence) => Block::Prose { content: vec![paragraph(sentence)] },
+            None => Block::Table(table),
+        }
+    }
+
     fn section(&self, element: &Element, id: &str, position: &str) -> Block {
         let heading = self.say(id);
         let number = self.number(element, position);
         let body = self.blocks(&element.body, &format!("{position}."), Some(&heading));
-        let heading = vec![crate::model::Inline::Text { text: heading }];
+        let heading = vec![Inline::Text { text: heading }];
         Block::Section(Section { id: self.unique(id), number, heading, body })
     }
 
@@ -145,6 +154,22 @@ fn tone(tone: Option<definition::Tone>) -> Tone {
         definition::Tone::Warning => Tone::Warning,
         definition::Tone::Privacy => Tone::Privacy,
     }
+}
+
+fn paragraph(text: String) -> Node {
+    Node::Paragraph { content: vec![Inline::Text { text }] }
+}
+
+/// Whether a definition shows the items of a list.
+fn shows(elements: &[Element], list: &str) -> bool {
+    let is_list = |path: &str| path == list || path.replace("plan_agreements", "plan.agreements").starts_with(list);
+    elements.iter().any(|element| {
+        let fields = element.fields.iter().flatten().filter_map(|field| field.detail().path);
+        element.table.as_ref().is_some_and(|table| is_list(&table.rows))
+            || (element.agenda.is_some() && list == "meeting.agenda")
+            || fields.chain(element.facts.iter().flatten().cloned()).any(|path| is_list(&path))
+            || shows(&element.body, list)
+    })
 }
 
 /// Whether a definition speaks in different voices.

@@ -30,25 +30,44 @@ impl Composer<'_> {
     pub(super) fn agenda(&self, blank: u8) -> Block {
         let points = self.given.facts.rows(&path("meeting.agenda"));
         let heads = ["number", "point", "by", "minutes"].map(|head| self.say(&format!("agenda-{head}")));
-        let items: Vec<AgendaItem> =
-            points.iter().enumerate().map(|(index, point)| self.agenda_item(index, point)).collect();
+        let mut items: Vec<AgendaItem> =
+            self.carried_over().into_iter().chain(points.iter().map(|point| self.agenda_item(point))).collect();
+        for (number, item) in (1..).zip(&mut items) {
+            item.number = number;
+        }
         let blank = if items.is_empty() { blank } else { 0 };
         Block::Agenda { items, blank, heads: heads.into() }
     }
 
-    fn agenda_item(&self, index: usize, point: &Json) -> AgendaItem {
+    /// Returns the points that the previous meeting left: its report to approve, and what was agreed and is not done yet.
+    fn carried_over(&self) -> Vec<AgendaItem> {
+        let Some(date) = self.day_at(&path("previous.date")) else { return Vec::new() };
+        let open = self.given.facts.rows(&path("previous.agreements")).len().to_string();
+        let point = |title: String| AgendaItem {
+            number: 0,
+            title,
+            aim: None,
+            by: None,
+            minutes: None,
+            carried_over: Some(self.say("agenda-carried-over")),
+        };
+        let report = point(self.say_with("agenda-previous-report", &[("date", &date)]));
+        let agreements = point(self.say_with("agenda-previous-agreements", &[("count", &open)]));
+        if open == "0" { vec![report] } else { vec![report, agreements] }
+    }
+
+    fn agenda_item(&self, point: &Json) -> AgendaItem {
         let shown = |key: &str| {
             let kind = self.given.types.of(&path(&format!("meeting.agenda.{key}"))).ok()?;
             point.get(key).filter(|value| !value.is_null()).map(|value| self.show(value, &kind))
         };
-        let carried_over = point.get("carried_over") == Some(&Json::Bool(true));
         AgendaItem {
-            number: u16::try_from(index + 1).unwrap_or(u16::MAX),
+            number: 0,
             title: shown("title").unwrap_or_default(),
             aim: shown("aim"),
             by: shown("by"),
             minutes: shown("minutes"),
-            carried_over: carried_over.then(|| self.say("agenda-carried-over")),
+            carried_over: None,
         }
     }
 

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types};
 use crate::locale::{Locale, Words};
@@ -49,8 +50,8 @@ pub struct Ingredients<'a> {
     pub voice: Voice,
     /// Identifier of the one for whom this copy is.
     pub reader: Option<&'a str>,
-    /// How many items were left out that the reader may know to exist.
-    pub left_out: usize,
+    /// How many items were left out of each list that the reader may know to exist.
+    pub left_out: &'a LeftOut,
     /// Logo of the issuer.
     pub logo: Option<&'a Image>,
     /// Day of making.

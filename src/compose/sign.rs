@@ -20,7 +20,7 @@ impl Composer<'_> {
         let people = self.given.facts.rows(&path);
         let base = signer.id.clone().unwrap_or_else(|| signer.who.replace(['.', '[', ']', '=', '|'], "-"));
         if people.is_empty() {
-            let blank = if self.is_blank() { signer.blank.unwrap_or(1) } else { u8::from(signer.blank.is_some()) };
+            let blank = signer.blank.unwrap_or(u8::from(self.is_blank()));
             return (1..=blank).map(|number| self.place(signer, &format!("{base}-{number:02}"), None)).collect();
         }
         let place =

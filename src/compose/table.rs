@@ -6,7 +6,7 @@ use super::Composer;
 use super::field::Source;
 use crate::facts::{Path, Type, is_known};
 use crate::model::{
-    Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Width,
+    Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value, Width,
 };
 use crate::set::definition::{AnswersRef, AskType, ChecklistRef, FieldDetail, FieldRef, QuestionsRef, TableRef};
 use crate::set::labels;
@@ -75,11 +75,12 @@ impl Composer<'_> {
     }
 
     fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
-        let shown: Vec<String> = values.iter().map(|value| self.show_narrow(value, &plan.kind)).collect();
-        if shown.is_empty() {
-            return Vec::new();
-        }
-        vec![Inline::Datum { path: path.into(), text: shown.join(", ") }]
+        let text = self.joined(values, &plan.kind);
+        if text.is_empty() { Vec::new() } else { vec![Inline::Datum { path: path.into(), text }] }
+    }
+
+    fn joined(&self, values: &[&Json], kind: &Type) -> String {
+        values.iter().map(|value| self.show_narrow(value, kind)).collect::<Vec<_>>().join(", ")
     }
 
     /// Returns the mark of a row that was carried over from the previous meeting, for its first cell.
@@ -102,12 +103,11 @@ impl Composer<'_> {
             }
             None => (format!("{}.{row:02}.{name}", table.rows), self.in_cell(self.kind(&plan.kind, name, &detail))),
         };
+        let is_written = matches!(kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
         let value = match values {
             [] => None,
-            [value] => Some(self.answer(value, &plan.kind)),
-            _ => Some(crate::model::Value::Text(
-                values.iter().map(|value| self.show(value, &plan.kind)).collect::<Vec<_>>().join(", "),
-            )),
+            [value] if !is_written => Some(self.answer(value, &plan.kind)),
+            _ => Some(Value::Text(self.joined(values, &plan.kind))),
         };
         let group = format!("{caption} {row}");
         let message = plan.message.clone();
@@ -117,12 +117,11 @@ impl Composer<'_> {
 
     /// A choice between many takes too much room in a cell: there, its words are written.
     fn in_cell(&self, kind: FieldKind) -> FieldKind {
-        match kind {
+        match &kind {
             FieldKind::OneOf { choices } | FieldKind::AnyOf { choices } if choices.len() > 3 || !self.is_blank() => {
-                let _ = choices;
                 FieldKind::Text { autocomplete: None }
             }
-            other => other,
+            _ => kind,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Running text: clauses with their data filled in, and facts.
 
 use super::Composer;
-use crate::facts::Path;
+use crate::facts::{Path, Type};
 use crate::model::{Clause, Fact, Inline, Inlines, Node};
 use crate::set::labels;
 
@@ -67,12 +67,22 @@ impl Composer<'_> {
         self.say(&id)
     }
 
-    /// Returns facts: those known, and in a blank form all of them.
+    /// Returns facts: label and text, or a line to write on.
     pub(super) fn facts(&self, paths: &[String]) -> Vec<Fact> {
         let fact = |path: &String| {
             let label = path.parse().map(|path| self.label(&path, "field")).unwrap_or_default();
-            Fact { id: path.clone(), label, content: vec![self.datum(path)] }
+            Fact { id: path.clone(), label, content: self.lines(path).unwrap_or_else(|| vec![self.datum(path)]) }
         };
         paths.iter().map(fact).collect()
+    }
+
+    /// Returns the texts of a list, each on a line of its own.
+    fn lines(&self, path: &str) -> Option<Inlines> {
+        let parsed: Path = path.parse().ok()?;
+        let Type::List(item) = self.given.types.of(&parsed).ok()? else { return None };
+        let rows = self.given.facts.rows(&parsed);
+        let texts = rows.iter().map(|row| Inline::Datum { path: path.into(), text: self.show(row, &item) });
+        let lines: Inlines = texts.flat_map(|text| [Inline::Break, text]).skip(1).collect();
+        (rows.len() > 1).then_some(lines)
     }
 }

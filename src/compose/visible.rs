@@ -4,7 +4,9 @@
 //! that several people see holds only what each of them may see. What is left out leaves no trace: numbers, counts and sums
 //! are made after this. (S0 need to know, S2 §4.1.3, S4 §5.2)
 
-use crate::case::{Case, PersonId, Topic, Withheld};
+use std::collections::BTreeMap;
+
+use crate::case::{Case, Item, PersonId, Topic, Withheld};
 
 /// Who will see a copy: these people, each of whom may see all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +19,12 @@ pub struct Visible {
     pub case: Case,
     /// The case of the previous meeting, likewise.
     pub previous: Option<Box<Case>>,
-    /// How many items were left out that the reader may know to exist.
-    pub left_out: usize,
+    /// How many items were left out of each list that the reader may know to exist, by the path of the list.
+    pub left_out: LeftOut,
 }
+
+/// How many items were left out of each list, by its path.
+pub type LeftOut = BTreeMap<&'static str, usize>;
 
 /// Returns the part of a case, and of the case of the previous meeting, that these eyes may see. What either of them
 /// withholds is kept back in both.
@@ -48,48 +53,47 @@ struct Topics<'a> {
 
 impl Topics<'_> {
     /// Takes every item with a withheld topic out of a case, and counts those that the reader may know to exist.
-    fn prune(&self, case: &mut Case) -> usize {
-        let mut left_out = 0;
-        let mut retain = |topic: Option<Topic>| {
+    fn prune(&self, case: &mut Case) -> LeftOut {
+        let mut left_out = LeftOut::new();
+        let mut keep = |list: &'static str, topic: Option<Topic>| {
             let hides = |withheld: &&&Withheld| topic.is_some_and(|topic| withheld.what.contains(&topic));
             let mut hiding = self.withheld.iter().filter(hides).peekable();
             let is_hidden = hiding.peek().is_some();
             // One who may not know of it outweighs another who may.
-            left_out += usize::from(is_hidden && hiding.all(|withheld| withheld.may_know));
+            if is_hidden && hiding.all(|withheld| withheld.may_know) {
+                *left_out.entry(list).or_default() += 1;
+            }
             !is_hidden
         };
-        let request = &mut case.request;
-        let lists = [
-            &mut request.situation,
-            &mut request.strengths,
-            &mut request.client_view,
-            &mut request.aims,
-            &mut request.remarks,
+        let (request, meeting, plan) = (&mut case.request, &mut case.meeting, &mut case.plan);
+        let lists: [(&'static str, &mut Vec<Item>); 10] = [
+            ("request.situation", &mut request.situation),
+            ("request.strengths", &mut request.strengths),
+            ("request.client_view", &mut request.client_view),
+            ("request.aims", &mut request.aims),
+            ("request.remarks", &mut request.remarks),
+            ("meeting.notes", &mut meeting.notes),
+            ("meeting.other_business", &mut meeting.other_business),
+            ("plan.shared_view", &mut plan.shared_view),
+            ("plan.client_view", &mut plan.client_view),
+            ("plan.network_view", &mut plan.network_view),
         ];
-        for items in lists {
-            items.retain(|item| retain(item.topic));
+        for (list, items) in lists {
+            items.retain(|item| keep(list, item.topic));
         }
-        let meeting = &mut case.meeting;
-        meeting.agenda.retain(|point| retain(point.topic));
-        for items in [&mut meeting.notes, &mut meeting.other_business] {
-            items.retain(|item| retain(item.topic));
+        if let Some(criteria) = &mut request.criteria {
+            criteria.domains.retain(|topic| keep("request.criteria.domains", Some(*topic)));
         }
-        let plan = &mut case.plan;
-        let views = [&mut plan.shared_view, &mut plan.client_view, &mut plan.network_view];
-        for items in views {
-            items.retain(|item| retain(item.topic));
-        }
-        plan.crisis.retain(|step| retain(step.topic));
+        meeting.agenda.retain(|point| keep("meeting.agenda", point.topic));
+        plan.crisis.retain(|step| keep("plan.crisis", step.topic));
         // An agreement without a topic of its own has that of its goal.
         let goals = plan.goals.clone();
         let topic_of = |goal: &Option<String>| {
             goals.iter().find(|known| Some(&known.id) == goal.as_ref()).and_then(|goal| goal.topic)
         };
-        plan.agreements.retain(|agreement| retain(agreement.topic.or_else(|| topic_of(&agreement.goal))));
-        plan.goals.retain(|goal| retain(goal.topic));
-        if let Some(criteria) = &mut request.criteria {
-            criteria.domains.retain(|topic| retain(Some(*topic)));
-        }
+        plan.agreements
+            .retain(|agreement| keep("plan.agreements", agreement.topic.or_else(|| topic_of(&agreement.goal))));
+        plan.goals.retain(|goal| keep("plan.goals", goal.topic));
         left_out
     }
 }

@@ -4,7 +4,7 @@
 //! counts. Everything is typed once, in Rust; the types of a document's fields are looked up in the schemas of these
 //! types ([`Types`]), and the values by [`Path`] in one tree ([`Facts`]).
 
-pub mod calendar;
+pub use crate::calendar;
 mod counts;
 mod fees;
 mod matrix;

@@ -94,7 +94,12 @@ impl Segment {
 
 impl Filter {
     fn takes(&self, item: &Value) -> bool {
-        item.get(&self.key).and_then(Value::as_str).is_some_and(|value| self.values.iter().any(|known| known == value))
+        let value = match item.get(&self.key) {
+            Some(Value::String(text)) => text.clone(),
+            Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),
+            _ => return false,
+        };
+        self.values.contains(&value)
     }
 }
 
@@ -174,6 +179,13 @@ mod tests {
         assert_eq!(path("people[role=a|b].name").values(&root), [&json!("X"), &json!("Y")]);
         assert_eq!(path("people[role=c].name").values(&root), Vec::<&Value>::new());
         assert_eq!(path("people").rows(&root).len(), 3);
+    }
+
+    #[test]
+    fn a_filter_takes_yes_and_no_and_numbers_too() {
+        let root = json!({"people": [{"age": 12, "able": true, "name": "X"}, {"age": 9, "able": false, "name": "Y"}]});
+        assert_eq!(path("people[able=true].name").values(&root), [&json!("X")]);
+        assert_eq!(path("people[age=9].name").values(&root), [&json!("Y")]);
     }
 
     #[test]

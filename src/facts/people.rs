@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::calendar;
+use crate::calendar;
 use crate::case::{
     Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, LongText, Participant,
     PersonId, Phone,

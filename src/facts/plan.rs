@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::calendar;
 use super::people::{Kind, Person};
+use crate::calendar;
 use crate::case::{Agreement, AgreementState, Case, Goal, LongText, PersonId};
 
 /// Agreements by owner.
@@ -106,9 +106,10 @@ pub(super) fn deadlines(case: &Case) -> Deadlines {
 pub(super) fn previous(case: &Case) -> Previous {
     let open =
         |agreement: &&Agreement| !matches!(agreement.state, Some(AgreementState::Done | AgreementState::Dropped));
+    let carried = |agreement: &Agreement| AgreementRow { carried_over: true, ..row(case, agreement) };
     Previous {
         date: case.meeting.date,
-        agreements: case.plan.agreements.iter().filter(open).map(|agreement| row(case, agreement)).collect(),
-        goals: case.plan.goals.clone(),
+        agreements: case.plan.agreements.iter().filter(open).map(carried).collect(),
+        goals: case.plan.goals.iter().map(|goal| Goal { carried_over: true, ..goal.clone() }).collect(),
     }
 }

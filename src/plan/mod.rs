@@ -7,12 +7,12 @@ pub mod readership;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use self::readership::{readers, voice_for, voice_of};
+use self::readership::{is_writer, readers, voice_for, voice_of};
 
 use crate::case::Case;
 use crate::compose;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
-use crate::facts::{Reader, Surroundings};
+use crate::facts::{Facts, Reader, Surroundings};
 use crate::library::Library;
 use crate::model::Image;
 use crate::set::definition::Filling;
@@ -124,6 +124,14 @@ fn family<'a>(subject: &Subject, library: &'a Library) -> Vec<&'a Set> {
     if subject.case.is_some() { all.collect() } else { all.take(1).collect() }
 }
 
+/// Whether a case has what a document is about, if the document says what that is.
+fn is_called_for(definition: &Definition, subject: &Subject) -> bool {
+    let Some(case) = &subject.case else { return true };
+    let Some(paths) = &definition.when else { return true };
+    let facts = Facts::of(case, &subject.surroundings, None);
+    paths.as_slice().iter().any(|path| path.parse().is_ok_and(|path| !facts.values(&path).is_empty()))
+}
+
 /// Returns the moment for which a document is wanted.
 ///
 /// A set that has only packs, as that of a Huis van het Kind, has no meeting: its forms are made for a house.
@@ -132,6 +140,9 @@ fn wanted(set: &Set, definition: &Definition, subject: &Subject, wish: &Wish) ->
         return None;
     }
     let named = !wish.documents.is_empty();
+    if !named && !is_called_for(definition, subject) {
+        return None;
+    }
     let fits = |moment: &&Moment| match (subject.case.is_some(), wish.moments.is_empty()) {
         (_, false) => wish.moments.contains(moment),
         (true, true) => **moment != Moment::Pack || set.documents.iter().all(Definition::is_only_pack),
@@ -167,8 +178,10 @@ fn copies(
             }
             None => jobs.push(job(None, voice_of(definition), false, locale)),
             Some(case) => {
-                let wanted =
-                    |reader: &Reader| wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
+                let wanted = |reader: &Reader| {
+                    let asked = wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
+                    asked && !is_writer(case, definition, reader)
+                };
                 match readers(case, definition.copies) {
                     None if wish.readers.is_empty() => jobs.push(job(None, voice_of(definition), false, locale)),
                     None => {}

@@ -3,7 +3,7 @@
 use crate::case::{Attendance, Capacity, Case, PersonId};
 use crate::compose::visible::Eyes;
 use crate::facts::Reader;
-use crate::set::definition::Audience;
+use crate::set::definition::{Audience, Kind};
 use crate::set::{Copies, Definition, Voice};
 
 /// Returns who gets a copy of their own; none when there is one copy for all.
@@ -20,6 +20,11 @@ pub(super) fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
         }
     };
     Some(ids.into_iter().map(Reader::Person).collect())
+}
+
+/// Whether a letter is from this reader: a chair writes to all others.
+pub(super) fn is_writer(case: &Case, definition: &Definition, reader: &Reader) -> bool {
+    definition.kind == Kind::Letter && case.meeting.chair.as_ref().is_some_and(|chair| chair.0 == reader.id())
 }
 
 /// Returns the voice in which a copy speaks to its reader.

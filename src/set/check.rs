@@ -16,6 +16,9 @@ pub(super) fn check(set: &Set, file: &Located<Definition>, locale: &Locale, type
     let words = locale.words(&set.name, document);
     let mut checker = Checker { set, file, words, types, problems: Diagnostics::new() };
     checker.message("title", "document");
+    for path in file.value.when.iter().flat_map(|paths| paths.as_slice()) {
+        checker.path(path, "when");
+    }
     checker.elements(&file.value.body, "body");
     checker.problems
 }

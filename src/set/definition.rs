@@ -63,6 +63,8 @@ pub struct Definition {
     pub audience: Vec<Audience>,
     /// Where its content comes from.
     pub source: Vec<String>,
+    /// Data of which a case has to have one for the document to be made, unless it is asked for by name.
+    pub when: Option<OneOrMany<String>>,
     /// Whether it is confidential.
     #[serde(default)]
     pub confidential: bool,
@@ -572,4 +574,29 @@ pub enum SignerField {
 pub enum ChartRef {
     /// The development of self-reliance.
     Evolution,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceFile;
+    use crate::yaml;
+
+    fn voices(written: &str) -> Vec<Voice> {
+        let file = SourceFile::new("a.yaml", format!("clause: x\nfor: {written}\n"));
+        let element: Element = yaml::read(&file).unwrap().value.value;
+        element.r#for.unwrap().as_slice().to_vec()
+    }
+
+    #[test]
+    fn one_voice_may_be_written_without_a_list() {
+        assert_eq!(voices("client"), [Voice::Client]);
+        assert_eq!(voices("[network, professional]"), [Voice::Network, Voice::Professional]);
+    }
+
+    #[test]
+    fn a_voice_that_does_not_exist_is_refused() {
+        let file = SourceFile::new("a.yaml", "clause: x\nfor: klient\n");
+        assert!(yaml::read::<Element>(&file).is_err());
+    }
 }

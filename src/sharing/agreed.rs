@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::calendar;
 use crate::case::{Case, Client, ClientRole, Consent};
-use crate::facts::calendar;
 
 /// From this age a minor is presumed able to judge its own interests (decreet IJH art. 6).
 pub const ABLE_FROM: i16 = 12;

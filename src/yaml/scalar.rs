@@ -47,6 +47,9 @@ pub(super) fn fits(text: &str, plain: bool, shape: &Shape) -> bool {
         Shape::Text { .. } => true,
         Shape::YesNo => plain && yes_no(text).is_some(),
         Shape::Number { .. } => plain && text.parse::<i64>().is_ok_and(|number| number.to_string() == text),
+        Shape::Choice { values, .. } => values.iter().any(|value| value == text),
+        Shape::Date => is_date(text),
+        Shape::Time => is_time(text),
         _ => false,
     }
 }

@@ -64,7 +64,10 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn value(&mut self, at: &At, node: &Node, shape: &Shape) -> Option<Value> {
         match (shape, &node.content) {
-            (Shape::AnyOf { options, .. }, _) => self.value(at, node, fitting(options, node)?),
+            (Shape::AnyOf { options, .. }, _) => match fitting(options, node) {
+                Some(shape) => self.value(at, node, shape),
+                None => self.wrong_kind(at, node, shape),
+            },
             (Shape::Record { name }, Content::Map(entries)) => Some(self.record(at, entries, self.shapes.fields(name))),
             (Shape::Map { key, value }, Content::Map(entries)) => Some(self.map(at, entries, key, value)),
             (Shape::List(item), Content::List(items)) => Some(self.list(at, items, item)),
@@ -225,15 +228,15 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the option that fits what was written, or else the text among them, to tell what was expected.
+/// Returns the option that fits what was written, or else the text or choice among them, to tell what was expected.
 fn fitting<'a>(options: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let fits = |shape: &&Shape| match (shape, &node.content) {
         (Shape::Record { .. } | Shape::Map { .. }, Content::Map(_)) | (Shape::List(_), Content::List(_)) => true,
         (_, Content::Scalar { text, plain }) => scalar::fits(text, *plain, shape),
         _ => false,
     };
-    let is_text = |shape: &&Shape| matches!(shape, Shape::Text { .. });
-    options.iter().find(fits).or_else(|| options.iter().find(is_text))
+    let is_word = |shape: &&Shape| node.text().is_some() && matches!(shape, Shape::Text { .. } | Shape::Choice { .. });
+    options.iter().find(fits).or_else(|| options.iter().find(is_word))
 }
 
 /// Returns a key as it can be shown: a sentence that a colon turned into a key is a value, and stays out of messages.

@@ -14,6 +14,12 @@ use crate::render::{Fields, Options, Provenance};
 
 use super::forms::FieldFace;
 
+/// A word of more bytes may fit on no line.
+const LONG: usize = 60;
+
+/// Letters of a long word that stay together; they fit in any column.
+const TOGETHER: usize = 10;
+
 /// What the theme reads.
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -46,6 +52,7 @@ impl Data {
             logo: document.meta.issuer.logo.as_ref().map(format),
         };
         fix(&mut tree, face);
+        soften(&mut tree, options.fields);
         walk(&mut tree, "", &mut |_, text| {
             if let Cow::Owned(printable) = printable(text) {
                 *text = printable;
@@ -67,6 +74,36 @@ fn asks(json: &Json) -> bool {
         Json::Object(entries) => entries.get("required") == Some(&Json::Bool(true)) || entries.values().any(asks),
         _ => false,
     }
+}
+
+/// Lets words that no line can hold break wherever they have to. Names by which programs know things stay as they are,
+/// and so do answers that can be changed on screen: they are read back.
+fn soften(json: &mut Json, fields: Fields) {
+    let stays = |key: &str| match key {
+        "id" | "path" | "tooltip" | "url" => true,
+        "value" => fields == Fields::Fillable,
+        _ => false,
+    };
+    match json {
+        Json::String(text) if text.len() > LONG && text.split_whitespace().any(|word| word.len() > LONG) => {
+            *text = text.split_inclusive(char::is_whitespace).map(softened).collect();
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| soften(item, fields)),
+        Json::Object(entries) => {
+            let shown = entries.iter_mut().filter(|(key, _)| !stays(key));
+            shown.for_each(|(_, value)| soften(value, fields));
+        }
+        _ => {}
+    }
+}
+
+/// Returns a word with places to break, if it is long.
+fn softened(word: &str) -> Cow<'_, str> {
+    if word.len() <= LONG {
+        return word.into();
+    }
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(TOGETHER).map(String::from_iter).collect::<Vec<_>>().join("\u{200b}").into()
 }
 
 /// Marks the fields whose answer the face of the fields cannot show: these are printed, and cannot be changed on screen.

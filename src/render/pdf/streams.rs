@@ -9,8 +9,9 @@ use lopdf::{Document as Pdf, Object, Result, SaveOptions, Stream};
 /// What a misleading end looks like.
 const MISLEADING: &[u8] = b"\r\nendstream";
 
-/// Levels of compression to try: the streams that the writer makes itself can only be made otherwise.
-const LEVELS: [u32; 4] = [6, 5, 7, 4];
+/// How many objects go into one stream, to try in turn: the streams of objects, which the writer makes itself, can only
+/// be made otherwise.
+const OBJECTS: [usize; 5] = [100, 97, 89, 83, 79];
 
 /// Returns the bytes of a finished PDF, without a misleading end if there is one.
 pub(super) fn settle(bytes: Vec<u8>) -> Result<Vec<u8>> {
@@ -20,11 +21,11 @@ pub(super) fn settle(bytes: Vec<u8>) -> Result<Vec<u8>> {
 /// Returns the bytes of a PDF, without a misleading end.
 pub(super) fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    for level in LEVELS {
+    for objects in OBJECTS {
         pdf.objects.values_mut().for_each(lengthen);
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6);
         bytes.clear();
-        pdf.save_with_options(&mut bytes, options.compression_level(level).build())?;
+        pdf.save_with_options(&mut bytes, options.max_objects_per_stream(objects).build())?;
         if !misleads(&bytes) {
             break;
         }

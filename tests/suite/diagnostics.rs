@@ -15,7 +15,7 @@ struct Dutch(FluentBundle<FluentResource>);
 
 impl Dutch {
     fn new() -> Self {
-        let resource = FluentResource::try_new(include_str!("../locales/nl-BE/diagnostics.ftl").to_owned());
+        let resource = FluentResource::try_new(include_str!("../../locales/nl-BE/diagnostics.ftl").to_owned());
         let resource = resource.expect("the messages are Fluent");
         let mut bundle = FluentBundle::new(vec!["nl-BE".parse().expect("a language")]);
         bundle.set_use_isolating(false);
@@ -112,7 +112,7 @@ proptest! {
     /// Whatever is cut out of a case or typed into it, something is said about it, and nothing panics.
     #[test]
     fn no_text_breaks_the_reader(at in 0_usize..10_000, cut in 0_usize..60, typed in "[\\PC\n\t\0]{0,12}") {
-        let text: Vec<char> = include_str!("../examples/ijh-lotte.yaml").chars().collect();
+        let text: Vec<char> = include_str!("../../examples/ijh-lotte.yaml").chars().collect();
         let at = at.min(text.len());
         let rest = &text[(at + cut).min(text.len())..];
         let broken: String = text[..at].iter().copied().chain(typed.chars()).chain(rest.iter().copied()).collect();

@@ -1,0 +1,195 @@
+//! The arrows between the rooms: which room may use which other, and which alone may touch what lies outside.
+//!
+//! The tables below are the architecture; the code is read as text and held against them. Tests inside `src/` are
+//! exempt: they may join what the program keeps apart.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// Each room with the rooms that it may use. `cli` joins them all.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
+    ("calendar", &[]),
+    ("case", &["diagnostic", "files", "tree", "yaml"]),
+    (
+        "cli",
+        &[
+            "build",
+            "case",
+            "diagnostic",
+            "facts",
+            "files",
+            "library",
+            "locale",
+            "model",
+            "plan",
+            "render",
+            "set",
+            "tree",
+            "write",
+            "yaml",
+        ],
+    ),
+    ("compose", &["case", "diagnostic", "facts", "locale", "model", "set"]),
+    ("diagnostic", &[]),
+    ("facts", &["calendar", "case", "diagnostic", "sharing", "yaml"]),
+    ("files", &["diagnostic"]),
+    ("library", &["case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
+    ("locale", &["diagnostic", "model", "tree"]),
+    ("model", &[]),
+    ("plan", &["case", "compose", "diagnostic", "facts", "library", "model", "set"]),
+    ("render", &["diagnostic", "model", "render::html", "render::pdf", "tree"]),
+    ("render::html", &["diagnostic", "model", "render", "tree"]),
+    ("render::pdf", &["diagnostic", "model", "render", "tree"]),
+    ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
+    ("sharing", &["calendar", "case"]),
+    ("tree", &["diagnostic", "files"]),
+    ("write", &["diagnostic", "files"]),
+    ("yaml", &["diagnostic"]),
+];
+
+/// What lies outside, and the rooms that alone may name it.
+const OUTSIDE: &[(&str, &[&str])] = &[
+    ("annotate_snippets", &["diagnostic"]),
+    ("clap::", &["cli", "set"]),
+    ("comemo", &["render::pdf"]),
+    ("ctrlc::", &["cli"]),
+    ("eprint", &["cli"]),
+    ("fluent_", &["locale"]),
+    ("icu::", &["locale"]),
+    ("indicatif", &["cli"]),
+    ("lopdf", &["render::pdf"]),
+    ("print!(", &["cli"]),
+    ("println!(", &["cli"]),
+    ("process::exit", &[]),
+    ("pulldown_cmark", &["set"]),
+    ("rust_embed", &["tree"]),
+    ("serde_saphyr", &["yaml"]),
+    ("std::env", &["cli"]),
+    ("std::fs", &["files", "write"]),
+    ("std::net", &[]),
+    ("std::process", &["cli", "main"]),
+    ("stderr()", &["cli"]),
+    ("stdout()", &["cli"]),
+    ("SystemTime", &["cli"]),
+    ("tempfile", &["write"]),
+    ("tera::", &["render::html"]),
+    ("Timestamp::now", &[]),
+    ("typst", &["render::pdf"]),
+    ("Zoned::now", &[]),
+];
+
+/// A line of the program.
+struct Line {
+    room: String,
+    file: PathBuf,
+    number: usize,
+    text: String,
+}
+
+impl Line {
+    fn complain(&self, what: &str) -> String {
+        format!("{}:{}: `{}` may not use `{what}`: {}", self.file.display(), self.number, self.room, self.text.trim())
+    }
+}
+
+#[test]
+fn a_room_uses_only_the_rooms_that_it_may() {
+    let mut wrong = Vec::new();
+    for line in program() {
+        let may = ROOMS.iter().find(|(room, _)| *room == line.room).map_or(&[][..], |(_, may)| may);
+        let used = rooms_in(&line.text).into_iter().filter(|used| *used != line.room);
+        wrong.extend(used.filter(|used| !may.contains(&used.as_str())).map(|used| line.complain(&used)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_lies_outside_is_named_in_its_own_room_alone() {
+    let mut wrong = Vec::new();
+    for line in program() {
+        let named = OUTSIDE.iter().filter(|(what, rooms)| names(&line.text, what) && !rooms.contains(&&*line.room));
+        wrong.extend(named.map(|(what, _)| line.complain(what)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_table_lists_every_room_and_no_other() {
+    let built: BTreeSet<String> = program().into_iter().map(|line| line.room).collect();
+    let listed = ROOMS.iter().map(|(room, _)| (*room).to_owned()).chain(["lib".to_owned(), "main".to_owned()]);
+    assert_eq!(built, listed.collect());
+}
+
+#[test]
+fn a_room_is_named_however_its_path_is_written() {
+    assert_eq!(rooms_in("use crate::model::Document;"), ["model"]);
+    assert_eq!(rooms_in("use crate::{model, tree::Tree};"), ["model", "tree"]);
+    assert_eq!(rooms_in("let x: crate::render::pdf::Press = crate::files::read(p);"), ["render::pdf", "files"]);
+    assert_eq!(rooms_in("pub(crate) fn open()"), [""; 0]);
+}
+
+/// Returns the lines of the program, without comments and tests.
+fn program() -> Vec<Line> {
+    let entries = WalkDir::new("src").sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
+    let code = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    code.filter(|path| !is_test(path)).flat_map(|path| lines(&path)).collect()
+}
+
+/// Whether a file holds tests, or the samples that they look at.
+fn is_test(path: &Path) -> bool {
+    path.iter().any(|part| matches!(part.to_str(), Some("tests" | "tests.rs" | "sample" | "sample.rs")))
+}
+
+fn lines(file: &Path) -> Vec<Line> {
+    let text = std::fs::read_to_string(file).unwrap();
+    let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let code = before_tests.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+    let line = |(index, text): (usize, &str)| Line {
+        room: room(file),
+        file: file.into(),
+        number: index + 1,
+        text: text.split(" // ").next().unwrap_or_default().into(),
+    };
+    code.map(line).collect()
+}
+
+/// Returns the room of a file: `src/tree.rs` is of `tree`, `src/render/pdf/world.rs` of `render::pdf`.
+fn room(file: &Path) -> String {
+    let parts: Vec<&str> = file.iter().skip(1).filter_map(|part| part.to_str()).collect();
+    match parts.as_slice() {
+        ["render", format @ ("html" | "pdf"), ..] => format!("render::{format}"),
+        [first, ..] => first.trim_end_matches(".rs").into(),
+        [] => String::new(),
+    }
+}
+
+/// Returns the rooms whose paths stand in a line.
+fn rooms_in(line: &str) -> Vec<String> {
+    let paths = line.split("crate::").skip(1);
+    paths
+        .flat_map(|path| match path.strip_prefix('{') {
+            Some(group) => group.split('}').next().unwrap_or_default().split(',').map(str::trim).map(target).collect(),
+            None => vec![target(path)],
+        })
+        .collect()
+}
+
+fn target(path: &str) -> String {
+    let mut names = path.split("::").map(|part| {
+        let end = part.find(|character: char| !character.is_alphanumeric() && character != '_').unwrap_or(part.len());
+        &part[..end]
+    });
+    match (names.next().unwrap_or_default(), names.next()) {
+        ("render", Some(format @ ("html" | "pdf"))) => format!("render::{format}"),
+        (room, _) => room.into(),
+    }
+}
+
+/// Whether a line names something outside; a longer name that ends alike is another thing.
+fn names(line: &str, what: &str) -> bool {
+    line.match_indices(what)
+        .any(|(at, _)| !line[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_'))
+}

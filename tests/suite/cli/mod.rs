@@ -1,0 +1,27 @@
+//! The program as it is typed: what it answers, tells and leaves behind.
+//!
+//! Each test runs the built program in a folder of its own ([`run`]) and holds its words and its exit status against
+//! `tests/cli/<name>.snap`, so that messages are reviewed as code is.
+
+mod bad_input;
+mod commands;
+mod full_disk;
+mod left_behind;
+pub(crate) mod run;
+
+/// A case with as little as a case can have.
+pub(crate) const SMALL: &str = "\
+case: klein-1
+set: ijh
+desk: antwerpen
+client_system:
+  - {id: kind, name: {given: Noor, family: Baert}, role: minor}
+participants:
+  - {id: hulp, name: {given: Sam, family: Claus}, capacity: professional, organisation: De Kaai}
+meeting: {date: 2026-12-01, time: \"14:00\", place: De Kaai}
+";
+
+/// Returns the small case with another identifier.
+pub(crate) fn small(id: &str) -> String {
+    SMALL.replace("klein-1", id)
+}
