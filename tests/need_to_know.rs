@@ -153,7 +153,7 @@ fn look(sample: &Sample, library: &Library, run: &Mutex<Run>) {
 
 fn assert_rendered(job: &Job, subject: &Subject, library: &Library, expected: &BTreeSet<String>) {
     let made = build(job, subject, library, &FORMATS, &Options::default()).expect("the document can be made");
-    assert!(made.diagnostics.is_empty() && made.value.len() == FORMATS.len());
+    assert!(made.value.len() == FORMATS.len(), "{}: {:?}", job.document, made.diagnostics);
     for file in &made.value {
         let found = markers(&search::everything(file.format, &file.bytes));
         assert_eq!(found, *expected, "{}.{} for {:?}", job.document, file.format, job.reader);
