@@ -4,15 +4,18 @@
 //! rendered in every format: over a run, each document is. `PROPTEST_CASES=10000 cargo test --test need_to_know` looks
 //! longer.
 
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may fail, and writes files of its own")]
+
 #[path = "need_to_know/cases.rs"]
 mod cases;
 #[path = "need_to_know/search.rs"]
 mod search;
 
-use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+use std::thread::available_parallelism;
 
 use bundel::build::{build, document};
 use bundel::case::{Case, PersonId, Topic};
@@ -75,46 +78,82 @@ fn hidden(sample: &Sample, eyes: &[PersonId]) -> BTreeSet<String> {
 
 fn composed(job: &Job, subject: &Subject, library: &Library) -> BTreeSet<String> {
     let document = document(job, subject, library).expect("the document can be made");
-    markers(&serde_json::to_string(&document).unwrap())
+    let text = serde_json::to_string(&document).unwrap();
+    let definition = library.any_set(&job.set).unwrap().document(&job.document).unwrap();
+    let names = ["Client0", "Client1", "Peeters", "Naam "];
+    assert!(!definition.anonymous || !names.iter().any(|name| text.contains(name)), "{} names somebody", job.document);
+    markers(&text)
 }
 
-/// Returns the markers that a copy has to hold: all that it would hold if nothing were kept back, but what is.
-fn expected(job: &Job, sample: &Sample, open: &Subject, library: &Library) -> BTreeSet<String> {
+/// Returns the markers that are kept from anybody who sees this copy.
+fn hidden_from_readers(job: &Job, sample: &Sample, library: &Library) -> BTreeSet<String> {
     let definition = library.any_set(&job.set).unwrap().document(&job.document).unwrap();
-    let eyes = readership::eyes(&sample.case, definition, job.reader.as_ref()).0;
-    &composed(job, open, library) - &hidden(sample, &eyes)
+    hidden(sample, &readership::eyes(&sample.case, definition, job.reader.as_ref()).0)
+}
+
+/// What a run came by.
+#[derive(Default)]
+struct Run {
+    cases: usize,
+    composed: BTreeSet<(String, String)>,
+    rendered: BTreeSet<(String, String)>,
+    kept: usize,
+    shown: usize,
 }
 
 #[test]
 fn a_copy_holds_what_its_reader_may_see_and_nothing_else() {
     let library = library();
-    let cases = Config::default().cases.max(CASES);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
-    let (turn, seen, rendered) = (Cell::new(0), RefCell::new(BTreeSet::new()), RefCell::new(BTreeSet::new()));
-    let look = |sample: Sample| {
-        let subjects = [subject(&sample.case, sample.previous.as_ref())];
-        let unkept = subject(&open(&sample.case), sample.previous.as_ref().map(open).as_ref());
-        let jobs = plan(&subjects, &library, &Wish::default()).expect("the case can be planned");
-        // A number without a factor in common with that of the jobs comes by all of them.
-        turn.set(turn.get() + 1);
-        for (index, job) in jobs.iter().enumerate() {
-            seen.borrow_mut().insert((job.set.clone(), job.document.clone()));
-            let expected = expected(job, &sample, &unkept, &library);
-            assert_eq!(composed(job, &subjects[0], &library), expected, "{} for {:?}", job.document, job.reader);
-            if index == turn.get() % jobs.len() {
-                rendered.borrow_mut().insert((job.set.clone(), job.document.clone()));
-                assert_rendered(job, &subjects[0], &library, &expected);
-            }
+    let threads = available_parallelism().map_or(1, usize::from);
+    let cases = Config::default().cases.max(CASES).div_ceil(u32::try_from(threads).unwrap());
+    let run = Mutex::new(Run::default());
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+                let look = |sample: Sample| {
+                    look(&sample, &library, &run);
+                    Ok(())
+                };
+                runner.run(&samples(), look).unwrap_or_else(|failure| panic!("{failure}"));
+            });
         }
-        Ok(())
+    });
+    let run = run.into_inner().unwrap();
+    assert_eq!(run.composed, run.rendered, "each document was rendered");
+    assert!(run.kept > 0 && run.shown > run.kept, "kept {} and shown {}", run.kept, run.shown);
+}
+
+/// Composes every document of a case, and renders one: the next one at each turn.
+fn look(sample: &Sample, library: &Library, run: &Mutex<Run>) {
+    let subjects = [subject(&sample.case, sample.previous.as_ref())];
+    let unkept = subject(&open(&sample.case), sample.previous.as_ref().map(open).as_ref());
+    let jobs = plan(&subjects, library, &Wish::default()).expect("the case can be planned");
+    let turn = {
+        let mut run = run.lock().unwrap_or_else(PoisonError::into_inner);
+        run.cases += 1;
+        run.cases % jobs.len()
     };
-    runner.run(&samples(), look).unwrap_or_else(|failure| panic!("{failure}"));
-    assert_eq!(seen.into_inner(), rendered.into_inner(), "each document was rendered");
+    for (index, job) in jobs.iter().enumerate() {
+        let whole = composed(job, &unkept, library);
+        let expected = &whole - &hidden_from_readers(job, sample, library);
+        assert_eq!(composed(job, &subjects[0], library), expected, "{} for {:?}", job.document, job.reader);
+        if index == turn {
+            assert_rendered(job, &subjects[0], library, &expected);
+        }
+        let mut run = run.lock().unwrap_or_else(PoisonError::into_inner);
+        run.composed.insert((job.set.clone(), job.document.clone()));
+        if index == turn {
+            run.rendered.insert((job.set.clone(), job.document.clone()));
+        }
+        run.shown += expected.len();
+        run.kept += whole.len() - expected.len();
+    }
 }
 
 fn assert_rendered(job: &Job, subject: &Subject, library: &Library, expected: &BTreeSet<String>) {
     let made = build(job, subject, library, &FORMATS, &Options::default()).expect("the document can be made");
-    assert!(made.diagnostics.is_empty() && made.value.len() == FORMATS.len());
+    assert!(made.value.len() == FORMATS.len(), "{}: {:?}", job.document, made.diagnostics);
     for file in &made.value {
         let found = markers(&search::everything(file.format, &file.bytes));
         assert_eq!(found, *expected, "{}.{} for {:?}", job.document, file.format, job.reader);

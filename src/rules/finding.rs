@@ -41,7 +41,7 @@ impl Finding {
     }
 
     /// Makes it less bad than the rule says.
-    pub(super) fn as_warning(self) -> Self {
+    pub(super) fn at_most_warning(self) -> Self {
         Self { severity: Some(Severity::Warning), ..self }
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// Everybody in each case: two clients, then participants of every kind.
-pub const PEOPLE: [&str; 8] = ["c1", "c2", "chair", "helper", "teacher", "court", "friend", "expert"];
+pub(super) const PEOPLE: [&str; 8] = ["c1", "c2", "chair", "helper", "teacher", "court", "friend", "expert"];
 /// Lists of items with a text and a topic.
 const LISTS: [(&str, &str); 10] = [
     ("request", "situation"),
@@ -28,11 +28,11 @@ type Kept = (usize, usize, Vec<usize>, bool);
 
 /// A case, perhaps with one before it.
 #[derive(Clone)]
-pub struct Sample {
+pub(super) struct Sample {
     /// The case.
-    pub case: Case,
+    pub(super) case: Case,
     /// The case of the previous meeting.
-    pub previous: Option<Case>,
+    pub(super) previous: Option<Case>,
 }
 
 /// Says nothing of the texts: they are long.
@@ -44,7 +44,7 @@ impl std::fmt::Debug for Sample {
 }
 
 /// Returns random cases: of both sets, with random topics and things kept back.
-pub fn samples() -> impl Strategy<Value = Sample> {
+pub(super) fn samples() -> impl Strategy<Value = Sample> {
     let kept = || (0..2_usize, 0..PEOPLE.len(), prop::collection::vec(0..TOPICS.len(), 1..3), any::<bool>());
     let kept = || prop::collection::vec(kept(), 0..4);
     let topics = || prop::collection::vec(prop::option::weighted(0.9, 0..TOPICS.len()), ITEMS);
@@ -64,13 +64,13 @@ fn marker(meeting: usize, item: usize) -> String {
 }
 
 /// Returns the markers in a text.
-pub fn markers(text: &str) -> std::collections::BTreeSet<String> {
+pub(super) fn markers(text: &str) -> std::collections::BTreeSet<String> {
     let whole = |at: usize| text.get(at..at + 6).filter(|found| found[3..].bytes().all(|byte| byte.is_ascii_digit()));
     text.match_indices("Zqx").filter_map(|(at, _)| whole(at)).map(str::to_owned).collect()
 }
 
 /// Returns each marker with the topic by which its item is kept or shown.
-pub fn marked(case: &Case) -> Vec<(String, Option<Topic>)> {
+pub(super) fn marked(case: &Case) -> Vec<(String, Option<Topic>)> {
     let value = serde_json::to_value(case).unwrap();
     let goal_topic = |id: &Value| {
         let goals = value["plan"]["goals"].as_array().unwrap();

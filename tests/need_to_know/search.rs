@@ -3,7 +3,7 @@
 use lopdf::{Document, Object};
 
 /// Returns all text of a file in this format.
-pub fn everything(format: &str, bytes: &[u8]) -> String {
+pub(super) fn everything(format: &str, bytes: &[u8]) -> String {
     match format {
         "pdf" => of_pdf(bytes),
         _ => String::from_utf8(bytes.to_vec()).expect("the page is UTF-8"),

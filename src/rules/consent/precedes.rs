@@ -39,7 +39,7 @@ fn judge(subject: &Checked<'_>, path: &str, given: Date) -> Option<Finding> {
     } else if after(subject.case.meeting.date) {
         Some(Finding::wrong(path, "after-meeting"))
     } else if after(subject.case.request.date) {
-        Some(Finding::wrong(path, "after-request").as_warning())
+        Some(Finding::wrong(path, "after-request").at_most_warning())
     } else if subject.case.meeting.date.is_none() {
         Some(Finding::unknown("meeting.date", "meeting"))
     } else {

@@ -44,13 +44,12 @@ fn plain(word: &str) -> String {
     let letter = |letter: char| match letter {
         'à' | 'á' | 'â' | 'ä' | 'ã' => 'a',
         'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ì' | 'í' | 'î' | 'ï' | 'ı' => 'i',
         'ò' | 'ó' | 'ô' | 'ö' => 'o',
         'ù' | 'ú' | 'û' | 'ü' => 'u',
         'ł' => 'l',
         'ç' => 'c',
         'ñ' => 'n',
-        'ı' => 'i',
         other => other,
     };
     word.to_lowercase().chars().map(letter).filter(char::is_ascii_alphanumeric).collect()

@@ -28,10 +28,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let dates = dates(&subject.case.plan);
+    let days = days(&subject.case.plan);
     let Some(held) = subject.case.meeting.date else {
-        let dated = !dates.is_empty();
-        return dated.then(|| Finding::unknown("meeting.date", "meeting")).into_iter().collect();
+        return days.first().map(|_| Finding::unknown("meeting.date", "meeting")).into_iter().collect();
     };
     // Once the plan was sent, days go by as they should.
     let today = subject.case.plan.sent_on.is_none().then_some(subject.today);
@@ -42,12 +41,12 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
             (is_open && today.is_some_and(|today| day < today)).then(|| Finding::wrong(path, "past"))
         }
     };
-    dates.into_iter().filter_map(judge).collect()
+    days.into_iter().filter_map(judge).collect()
 }
 
 /// Returns the days of a plan, each with whether something still has to be done by then. What was carried over from an
 /// earlier meeting may have been due before this one.
-fn dates(plan: &Plan) -> Vec<(String, Date, bool)> {
+fn days(plan: &Plan) -> Vec<(String, Date, bool)> {
     let agreements = plan.agreements.iter().enumerate().filter(|(_, agreement)| !agreement.carried_over);
     let agreements = agreements.filter_map(|(index, agreement)| {
         let closed = matches!(agreement.state, Some(AgreementState::Done | AgreementState::Dropped));
