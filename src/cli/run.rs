@@ -68,7 +68,9 @@ pub(super) fn run(
     let options = options(making);
     let work = |job: &Job| build(job, &subjects[job.subject], &library, &formats, &options);
     let mut left: Vec<usize> = vec![0; subjects.len()];
-    jobs.iter().for_each(|job| left[job.subject] += 1);
+    for job in &jobs {
+        left[job.subject] += 1;
+    }
     on_workers(threads(making), stop, &jobs, work, |index, result| {
         let subject = jobs[index].subject;
         bar.suspend(|| run.take(&jobs[index], result, report));

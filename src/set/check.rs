@@ -1,7 +1,7 @@
 //! Whether every name in a document leads somewhere: data, clauses, messages, and one block an element.
 
 use super::definition::{
-    AnswersRef, AskType, Definition, Element, FieldDetail, FieldRef, QuestionsRef, SignerRef, TableRef,
+    AnswersRef, AskType, Definition, Element, FieldDetail, FieldRef, OneOrMany, QuestionsRef, SignerRef, TableRef,
 };
 use super::{Set, labels};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
@@ -16,7 +16,7 @@ pub(super) fn check(set: &Set, file: &Located<Definition>, locale: &Locale, type
     let words = locale.words(&set.name, document);
     let mut checker = Checker { set, file, words, types, problems: Diagnostics::new() };
     checker.message("title", "document");
-    for path in file.value.when.iter().flat_map(|paths| paths.as_slice()) {
+    for path in file.value.when.iter().flat_map(OneOrMany::as_slice) {
         checker.path(path, "when");
     }
     checker.elements(&file.value.body, "body");
