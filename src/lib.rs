@@ -27,6 +27,7 @@ pub mod render;
 pub mod rules;
 pub mod set;
 pub mod sharing;
+pub mod subjects;
 pub mod tree;
 pub mod write;
 pub mod yaml;

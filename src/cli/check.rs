@@ -1,11 +1,12 @@
 //! `bundel check`: what is wrong with cases, without making anything.
 
+use super::Outcome;
 use super::args::Check;
 use super::report::{Report, outcome};
-use super::{Outcome, subjects};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::library::Library;
 use crate::locale::FIRST;
+use crate::subjects;
 use crate::tree::Tree;
 
 /// Checks cases.

@@ -2,16 +2,17 @@
 
 use jiff::civil::Date;
 
+use super::Outcome;
 use super::args::{Build, Pack};
 use super::report::Report;
 use super::run::run;
-use super::{Outcome, subjects};
 use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::locale::FIRST;
 use crate::plan::{Subject, Wish};
 use crate::set::Set;
+use crate::subjects;
 use crate::tree::Tree;
 use crate::yaml::Located;
 

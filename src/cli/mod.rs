@@ -11,8 +11,7 @@ mod new;
 mod progress;
 mod report;
 mod run;
-pub mod subjects;
-mod verify;
+pub mod verify;
 
 use std::process::ExitCode;
 

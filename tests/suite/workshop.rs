@@ -6,7 +6,6 @@ use std::sync::atomic::AtomicBool;
 
 use bundel::build::document;
 use bundel::case;
-use bundel::cli::subjects;
 use bundel::diagnostic::render::{Format, render};
 use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::library::{self, Library};
@@ -15,6 +14,7 @@ use bundel::model::Document;
 use bundel::plan::{Job, Subject, Wish, plan};
 use bundel::render::workers::on_workers;
 use bundel::render::{FORMATS, Fields, Options, Provenance};
+use bundel::subjects;
 use bundel::tree::Tree;
 use jiff::civil::{Date, date};
 

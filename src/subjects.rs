@@ -1,4 +1,7 @@
-//! From case files and desks to the subjects of documents.
+//! From case files and desks to the subjects of documents: the case, its issuer, its logo, the meeting before it.
+//!
+//! Between reading and planning. The rules are held against each case here, so that what they withhold is known before
+//! anything is made.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -17,7 +20,7 @@ use crate::yaml::Located;
 
 /// Cases that could be read, and everything that was said of all of them.
 #[derive(Default)]
-pub(super) struct Read {
+pub struct Read {
     /// Cases with the file that each came from.
     pub cases: Vec<(PathBuf, Located<Case>)>,
     /// What was wrong or worth knowing.
@@ -26,7 +29,7 @@ pub(super) struct Read {
 
 /// Reads cases; one that is wrong stops no other.
 #[must_use]
-pub(super) fn read(paths: &[PathBuf]) -> Read {
+pub fn read(paths: &[PathBuf]) -> Read {
     let mut read = Read::default();
     let mut seen: BTreeMap<String, PathBuf> = BTreeMap::new();
     for path in paths {
@@ -78,7 +81,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
 }
 
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell.
-pub(super) fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
+pub fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
     subject.withheld = rules::withheld(&verdicts);
