@@ -55,3 +55,9 @@ field-plan-follow_up-date = Volgend overleg op
 field-plan-follow_up-time = Uur
 field-plan-follow_up-place = Plaats
 field-plan-follow_up-reason = Waarom, of onder welke voorwaarde
+
+## Wat het vorige overleg naliet
+
+vorig-overleg = Wat nemen we mee van het vorige overleg?
+tabel-vorige-doelen = Doelen van het vorige overleg
+tabel-vorige-afspraken = Afspraken van het vorige overleg en hoever ze staan
