@@ -209,6 +209,14 @@ need-to-know-withheld = { $state ->
     .why = Wat een cliënt voor iemand verborgen wil houden, komt nooit op diens papieren.
     .help = geef een onderwerp, kies iemand anders, of vraag de cliënt of deze persoon het toch mag weten; deze regel kan niet opzijgezet worden
 
+need-to-know-free-text = { $state ->
+        [not-asked] deze tekst staat op ieders exemplaar, en niet alle cliënten is gevraagd wat ze voor wie verborgen houden
+       *[read] deze tekst staat op ieders exemplaar, ook bij wie iets niet mag weten
+    }
+    .title = Wat iedereen leest, verklapt niets
+    .why = Alleen wat een onderwerp heeft, kan uit een exemplaar wegblijven. Doel en terugblik van het overleg, het besluit van het plan en opmerkingen bij het vorige verslag hebben er geen.
+    .help = lees de tekst met de ogen van wie iets niet mag weten; schrijf ze ruimer, of zet de rest bij iets met een onderwerp
+
 ## Het plan
 
 plan-agreement-owner = { $state ->

@@ -40,6 +40,11 @@ impl Finding {
         Self { severity: None, ..self }
     }
 
+    /// Makes it no more than something to think about.
+    pub(super) fn at_most_advice(self) -> Self {
+        Self { severity: Some(Severity::Advice), ..self }
+    }
+
     /// Makes it less bad than the rule says.
     pub(super) fn at_most_warning(self) -> Self {
         Self { severity: Some(Severity::Warning), ..self }

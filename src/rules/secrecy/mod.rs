@@ -1,6 +1,7 @@
 //! Rules of secrecy.
 
 mod framework;
+mod free_text;
 mod third_party;
 mod unknown;
 mod withheld;
@@ -8,4 +9,4 @@ mod withheld;
 use super::Rule;
 
 /// The rules, in the order of a meeting.
-pub(super) const RULES: &[Rule] = &[unknown::RULE, framework::RULE, third_party::RULE, withheld::RULE];
+pub(super) const RULES: &[Rule] = &[unknown::RULE, framework::RULE, third_party::RULE, withheld::RULE, free_text::RULE];
