@@ -1,0 +1,188 @@
+//! A set, and a document of it: when it is needed, who gets it, who reads it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Element, OneOrMany};
+
+/// A set of documents.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetFile {
+    /// Name of the set.
+    pub set: String,
+    /// Semantic version.
+    pub version: String,
+    /// Its documents in order.
+    pub documents: Vec<String>,
+    /// Sets whose documents about a case are made along with these.
+    #[serde(default)]
+    pub companions: Vec<String>,
+    /// Whether each regional desk issues it with its own address.
+    #[serde(default)]
+    pub issued_by_desks: bool,
+    /// Words that must not occur in it.
+    #[serde(default)]
+    pub terms: Terms,
+}
+
+/// Words of a set that are fixed.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Terms {
+    /// Variants that must not occur.
+    pub forbidden: Vec<Forbidden>,
+}
+
+/// A variant that must not occur.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Forbidden {
+    /// The variant.
+    pub term: String,
+    /// What to say instead.
+    pub instead: String,
+}
+
+/// A document.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file, and independent of the others")]
+pub struct Definition {
+    /// Identifier inside the set.
+    pub document: String,
+    /// Number of the form.
+    pub number: String,
+    /// What kind of document it is.
+    pub kind: Kind,
+    /// When it is needed.
+    pub moment: Vec<Moment>,
+    /// Who gets a copy of their own.
+    pub copies: Copies,
+    /// Who reads it.
+    pub audience: Vec<Audience>,
+    /// Where its content comes from.
+    pub source: Vec<String>,
+    /// Data of which a case has to have one for the document to be made, unless it is asked for by name.
+    pub when: Option<OneOrMany<String>>,
+    /// Whether it is confidential.
+    #[serde(default)]
+    pub confidential: bool,
+    /// Whether nothing in it may tell whose it is: no case, no reader in its frame.
+    #[serde(default)]
+    pub anonymous: bool,
+    /// Whether its sections are numbered.
+    #[serde(default)]
+    pub numbered: bool,
+    /// Whether it has a list of bookmarks.
+    #[serde(default)]
+    pub bookmarks: bool,
+    /// Its content.
+    pub body: Vec<Element>,
+}
+
+impl Definition {
+    /// Whether it is only ever a blank form.
+    #[must_use]
+    pub fn is_only_pack(&self) -> bool {
+        self.moment == [Moment::Pack]
+    }
+}
+
+/// What kind of document it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A form to fill in.
+    Form,
+    /// A letter.
+    Letter,
+    /// A code of conduct.
+    Code,
+    /// A working sheet.
+    Sheet,
+    /// A report or plan.
+    Report,
+    /// A leaflet.
+    Leaflet,
+}
+
+/// When a document is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// Blank, in a desk's form pack.
+    Pack,
+    /// With the request.
+    Request,
+    /// Before the meeting.
+    Before,
+    /// During the meeting.
+    During,
+    /// After the meeting.
+    After,
+}
+
+impl Moment {
+    /// Returns its name, as in definitions and folders.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pack => "pack",
+            Self::Request => "request",
+            Self::Before => "before",
+            Self::During => "during",
+            Self::After => "after",
+        }
+    }
+}
+
+/// Who gets a copy of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Copies {
+    /// One copy for all.
+    One,
+    /// Everybody at the table, clients included.
+    Participant,
+    /// Each of the client system.
+    Client,
+    /// Each professional, experts and hosts included.
+    Professional,
+    /// Each on the distribution list of the plan.
+    Recipient,
+    /// Each partner of a Huis van het Kind.
+    Partner,
+}
+
+/// Who reads a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everybody at the table.
+    Everyone,
+    /// The client system.
+    Client,
+    /// Network, trusted persons, support figures.
+    Network,
+    /// Professionals.
+    Professional,
+    /// Who asks for the meeting.
+    Applicant,
+    /// The external chair.
+    Chair,
+    /// The coordinator of an LCO.
+    Coordinator,
+    /// The care coordinator.
+    CareCoordinator,
+    /// The pivot.
+    Pivot,
+    /// The desk.
+    Desk,
+    /// A partner of a Huis van het Kind.
+    Partner,
+    /// Policy makers.
+    Policy,
+    /// Anybody: a leaflet, a list.
+    Public,
+}

@@ -1,0 +1,94 @@
+//! Fields: data of the case, and questions of the document itself.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A field: a datum of the case by its path, or a question of the document itself.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FieldRef {
+    /// A datum of the case.
+    Path(String),
+    /// Either, with more said of it.
+    Detailed(FieldDetail),
+}
+
+/// A field with more said of it. Either `path` or `ask` is there.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FieldDetail {
+    /// Path of the datum.
+    pub path: Option<String>,
+    /// Question of the document; its answer is `answers.<document>.<ask>`.
+    pub ask: Option<String>,
+    /// Kind of answer, for a question.
+    pub r#type: Option<AskType>,
+    /// Choices, for a question with choices.
+    pub choices: Vec<String>,
+    /// Message with the unit of a number.
+    pub unit: Option<String>,
+    /// Lines to write on, at least.
+    pub lines: Option<u8>,
+    /// Room on the line.
+    pub width: Width,
+    /// Whether the form cannot do without it.
+    pub required: bool,
+    /// Share of the width, for a column.
+    pub weight: Option<u8>,
+}
+
+impl FieldRef {
+    /// Returns the field with all that is said of it.
+    #[must_use]
+    pub fn detail(&self) -> FieldDetail {
+        match self {
+            Self::Path(path) => FieldDetail { path: Some(path.clone()), ..FieldDetail::default() },
+            Self::Detailed(detail) => detail.clone(),
+        }
+    }
+}
+
+/// Kind of answer on a question of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AskType {
+    /// One line.
+    Text,
+    /// Several lines.
+    LongText,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Day.
+    Date,
+    /// Time of day.
+    Time,
+    /// Whole number.
+    Number,
+    /// Yes or no.
+    YesNo,
+    /// One of several.
+    OneOf,
+    /// Any of several.
+    AnyOf,
+    /// A box to tick.
+    Tick,
+    /// A signature.
+    Signature,
+}
+
+/// Room on a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Width {
+    /// The whole line.
+    #[default]
+    Full,
+    /// Two thirds.
+    TwoThirds,
+    /// Half.
+    Half,
+    /// A third.
+    Third,
+}
