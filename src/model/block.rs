@@ -184,6 +184,17 @@ pub enum Cell {
     Field(Box<Field>),
 }
 
+impl Cell {
+    /// Returns the field, if the cell is one.
+    #[must_use]
+    pub fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Field(field) => Some(field),
+            Self::Text { .. } => None,
+        }
+    }
+}
+
 /// Statements that all take the same answers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Questions {

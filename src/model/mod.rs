@@ -31,3 +31,29 @@ pub struct Document {
     /// The content in reading order.
     pub body: Vec<Block>,
 }
+
+impl Document {
+    /// Returns all fields in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&Field> {
+        let mut fields = Vec::new();
+        gather(&self.body, &mut fields);
+        fields
+    }
+}
+
+fn gather<'a>(blocks: &'a [Block], fields: &mut Vec<&'a Field>) {
+    for block in blocks {
+        match block {
+            Block::Section(section) => gather(&section.body, fields),
+            Block::Fields { fields: own, .. } | Block::Office { fields: own, .. } => fields.extend(own),
+            Block::Table(table) => fields.extend(table.rows.iter().flat_map(|row| &row.cells).filter_map(Cell::field)),
+            Block::Questions(questions) => fields.extend(questions.items.iter().map(|item| &item.field)),
+            Block::Checklist(list) => fields.extend(list.items.iter().map(|item| &item.field)),
+            Block::Signatures { signatures } => {
+                fields.extend(signatures.iter().flat_map(|place| place.fields.iter().chain([&place.signature])));
+            }
+            _ => {}
+        }
+    }
+}

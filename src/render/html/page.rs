@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::{Kwargs, State, TeraResult, Value};
 
-use crate::model::{Block, Cell, Document, Image};
+use crate::model::{Document, FieldKind, Image};
 use crate::render::{Fields, Options, Provenance};
 
 use super::style::{self, data_url};
@@ -14,6 +14,8 @@ use super::theme::Theme;
 pub(super) struct Page<'a> {
     /// Whether there is something to fill in on screen.
     fillable: bool,
+    /// Whether something has to be filled in.
+    required: bool,
     /// Whether each clause shows where it comes from.
     provenance: bool,
     /// What the page may do: the content of its policy.
@@ -32,7 +34,10 @@ impl<'a> Page<'a> {
     /// Returns the page of a document.
     pub(super) fn of(document: &Document, options: Options, theme: &'a Theme) -> Self {
         let own_style = style::of_document(&document.meta.issuer, &document.chrome);
-        let fillable = options.fields == Fields::Fillable && document.body.iter().any(asks);
+        let fields = document.fields();
+        // One signs on paper: a place to sign alone is nothing to fill in on screen.
+        let asks = fields.iter().any(|field| field.kind != FieldKind::Signature);
+        let fillable = options.fields == Fields::Fillable && asks;
         let script = fillable.then_some(&theme.script);
         let runs = script.map_or("'none'", |script| &script.hash);
         let policy = format!(
@@ -42,6 +47,7 @@ impl<'a> Page<'a> {
         );
         Self {
             fillable,
+            required: fields.iter().any(|field| field.required),
             provenance: options.provenance == Provenance::Shown,
             policy,
             style: &theme.style.text,
@@ -49,17 +55,6 @@ impl<'a> Page<'a> {
             script: script.map(|script| script.text.as_str()),
             logo: document.meta.issuer.logo.as_ref().and_then(logo),
         }
-    }
-}
-
-/// Whether a block asks something of its reader.
-fn asks(block: &Block) -> bool {
-    match block {
-        Block::Section(section) => section.body.iter().any(asks),
-        Block::Fields { .. } | Block::Office { .. } | Block::Questions(_) | Block::Checklist(_) => true,
-        Block::Signatures { signatures } => signatures.iter().any(|signature| !signature.fields.is_empty()),
-        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Field(_))),
-        _ => false,
     }
 }
 

@@ -48,7 +48,7 @@ impl Data {
         let frame = Frame {
             fillable: options.fields == Fields::Fillable,
             provenance: options.provenance == Provenance::Shown,
-            required: asks(&tree),
+            required: document.fields().iter().any(|field| field.required),
             logo: document.meta.issuer.logo.as_ref().map(format),
         };
         fix(&mut tree, face);
@@ -64,15 +64,6 @@ impl Data {
     /// Returns the bytes of the JSON.
     pub(super) fn bytes(&self) -> Vec<u8> {
         serde_json::to_vec(self).expect("a tree is JSON")
-    }
-}
-
-/// Returns whether a required field is somewhere in it.
-fn asks(json: &Json) -> bool {
-    match json {
-        Json::Array(items) => items.iter().any(asks),
-        Json::Object(entries) => entries.get("required") == Some(&Json::Bool(true)) || entries.values().any(asks),
-        _ => false,
     }
 }
 

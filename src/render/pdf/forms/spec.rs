@@ -1,6 +1,6 @@
 //! What fields a document has, in the terms of a PDF form.
 
-use crate::model::{Block, Cell, Choice, Document, Field, FieldKind, Value};
+use crate::model::{Choice, Document, Field, FieldKind, Value};
 
 /// A form field to make.
 #[derive(Debug, PartialEq)]
@@ -45,34 +45,9 @@ pub(super) enum SpecKind {
 
 /// Returns the fields of a document in reading order.
 pub(super) fn specs(document: &Document) -> Vec<FieldSpec> {
-    let mut fields = Vec::new();
-    gather(&document.body, &mut fields);
-    let mut specs: Vec<_> = fields.into_iter().flat_map(of_field).collect();
+    let mut specs: Vec<_> = document.fields().into_iter().flat_map(of_field).collect();
     part_names(&mut specs);
     specs
-}
-
-fn gather<'a>(blocks: &'a [Block], into: &mut Vec<&'a Field>) {
-    for block in blocks {
-        match block {
-            Block::Section(section) => gather(&section.body, into),
-            Block::Fields { fields, .. } | Block::Office { fields, .. } => into.extend(fields),
-            Block::Table(table) => {
-                into.extend(table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| match cell {
-                    Cell::Field(field) => Some(field.as_ref()),
-                    Cell::Text { .. } => None,
-                }));
-            }
-            Block::Questions(questions) => into.extend(questions.items.iter().map(|item| &item.field)),
-            Block::Checklist(list) => into.extend(list.items.iter().map(|item| &item.field)),
-            Block::Signatures { signatures } => {
-                for place in signatures {
-                    into.extend(place.fields.iter().chain([&place.signature]));
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 fn of_field(field: &Field) -> Vec<FieldSpec> {
