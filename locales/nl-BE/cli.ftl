@@ -8,3 +8,15 @@ summary-stopped = Gestopt op uw vraag. Niet begonnen: { $rest }. Wat gemaakt is,
 summary-checked = Nagekeken dossiers: { $cases }. Fouten: { $errors }. Waarschuwingen: { $warnings }.
 new-written = Gemaakt: { $path }. Vul het in met een teksteditor en voer daarna “bundel check { $path }” uit.
 verify-same = Alle bestanden in { $path } zijn zoals ze gemaakt werden.
+
+## Verkeerd getypt
+
+usage-command = De opdracht `{ $command }` bestaat niet.
+usage-option = De optie `{ $option }` bestaat niet.
+usage-value = `{ $value }` past niet bij `{ $option }`.
+usage-missing = Er ontbreekt iets: { $option }
+usage-no-command = Zeg wat u wilt doen, bijvoorbeeld `bundel build dossier.yaml`.
+usage-wrong = Zo kan de opdracht niet gelezen worden.
+usage-suggestion = Bedoelt u `{ $suggestion }`?
+usage-allowed = Wel mogelijk: { $allowed }
+usage-help = `bundel --help` toont alle opdrachten, `bundel build --help` alles over één opdracht.

@@ -10,13 +10,9 @@ use crate::diagnostic::Diagnostics;
 use crate::set::Moment;
 use crate::tree::Tree;
 
-/// In what order clap shows help, with its words in Dutch.
-const HELP: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
-
 /// Maakt van één dossier alle documenten rond een cliëntoverleg, als PDF en als HTML.
 #[derive(Debug, Parser)]
-#[command(version, help_template = HELP, subcommand_help_heading = "Opdrachten", next_help_heading = "Opties")]
-#[command(disable_help_subcommand = true, subcommand_value_name = "OPDRACHT", flatten_help = false)]
+#[command(version, disable_help_subcommand = true)]
 pub(super) struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -61,17 +57,18 @@ impl Layers {
 }
 
 /// How to report.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Output {
-    /// Vorm van de meldingen
+    /// Vorm van de meldingen: human (met de regels waarover het gaat), short (één regel) of json (zonder gegevens)
     #[arg(long, value_name = "VORM", value_enum, default_value_t = MessageFormat::Human, global = true)]
     pub messages: MessageFormat,
 }
 
 /// Form of the messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum MessageFormat {
     /// Met de regels waarover het gaat
+    #[default]
     Human,
     /// Eén regel per melding
     Short,
@@ -108,7 +105,7 @@ pub(super) struct Build {
     /// Dossiers (YAML)
     #[arg(required = true, value_name = "DOSSIER")]
     pub cases: Vec<PathBuf>,
-    /// Alleen documenten van dit moment
+    /// Alleen documenten van dit moment: pack, request, before, during of after
     #[arg(long, value_name = "MOMENT", value_enum, value_delimiter = ',')]
     pub moment: Vec<Moment>,
     /// Alleen dit document
@@ -145,10 +142,10 @@ pub(super) struct Making {
     /// Taal van de documenten
     #[arg(long, value_name = "TAAL", value_delimiter = ',')]
     pub locale: Vec<String>,
-    /// Bestandsvormen
+    /// Bestandsvormen: pdf, html of allebei; zonder deze optie allebei
     #[arg(long, value_name = "VORM", value_delimiter = ',', default_values_t = ["pdf".to_owned(), "html".to_owned()])]
     pub format: Vec<String>,
-    /// Map voor de resultaten
+    /// Map voor de resultaten; zonder deze optie output
     #[arg(long, value_name = "MAP", default_value = "output")]
     pub out: PathBuf,
     /// Aantal documenten tegelijk; zonder deze optie zoveel als de computer aankan
@@ -185,7 +182,7 @@ pub(super) struct Check {
 /// What there is.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// Wat
+    /// Wat: sets, documents, fields, locales, desks of rules
     #[arg(value_enum, value_name = "WAT")]
     pub what: Listed,
     /// Alleen van deze reeks

@@ -11,13 +11,14 @@ mod new;
 mod progress;
 mod report;
 mod run;
-pub mod verify;
+pub mod usage;
+mod verify;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
 
-use self::args::{Arguments, Command};
+use self::args::{Arguments, Command, Output};
 use self::report::Report;
 
 /// How a run ended.
@@ -47,13 +48,18 @@ impl From<Outcome> for ExitCode {
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn main() -> ExitCode {
-    match Arguments::try_parse() {
+    let typed = usage::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    match typed {
         // What a panic says is on standard error by then; here it only becomes our own exit status.
         Ok(arguments) => std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into(),
-        Err(error) => {
+        Err(error) if error.use_stderr() => {
+            usage::tell(&error, &Report::embedded(&Output::default()));
+            ExitCode::from(2)
+        }
+        Err(help) => {
             // Nowhere to say it if the terminal is gone.
-            let _ = error.print();
-            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+            let _ = help.print();
+            ExitCode::SUCCESS
         }
     }
 }
