@@ -2,6 +2,9 @@
 
 use crate::model::{Choice, Document, Field, FieldKind, Value};
 
+/// The parts of a day, in the order in which they are filled in; each is a field below that of the day.
+const PARTS_OF_DATE: [&str; 3] = ["day", "month", "year"];
+
 /// A form field to make.
 #[derive(Debug, PartialEq)]
 pub(super) struct FieldSpec {
@@ -45,12 +48,13 @@ pub(super) enum SpecKind {
 
 /// Returns the fields of a document in reading order.
 pub(super) fn specs(document: &Document) -> Vec<FieldSpec> {
-    let mut specs: Vec<_> = document.fields().into_iter().flat_map(of_field).collect();
+    let parts = &document.chrome.date_parts;
+    let mut specs: Vec<_> = document.fields().into_iter().flat_map(|field| of_field(field, parts)).collect();
     part_names(&mut specs);
     specs
 }
 
-fn of_field(field: &Field) -> Vec<FieldSpec> {
+fn of_field(field: &Field, parts_of_date: &[String]) -> Vec<FieldSpec> {
     let target = format!("field:{}", field.id);
     // A field without words would be silent, and the whole document not accessible.
     let tooltip = [&field.tooltip, &field.label, &field.id].into_iter().find(|words| !words.trim().is_empty());
@@ -78,11 +82,25 @@ fn of_field(field: &Field) -> Vec<FieldSpec> {
             .collect(),
         FieldKind::Tick => vec![spec(SpecKind::Tick { on: field.value == Some(Value::Bool(true)) }, vec![target])],
         FieldKind::Signature => vec![spec(SpecKind::Signature, vec![target])],
+        FieldKind::Date => (PARTS_OF_DATE.iter().zip(parts_of_date))
+            .map(|(part, name)| FieldSpec {
+                name: format!("{}.{part}", field.id),
+                tooltip: format!("{tooltip}, {name}"),
+                ..spec(SpecKind::Text { value: of_date(field, part), lines: false }, vec![format!("{target}?{part}")])
+            })
+            .collect(),
         kind => {
             let lines = matches!(kind, FieldKind::LongText { .. });
             vec![spec(SpecKind::Text { value: text(field).to_owned(), lines }, vec![target])]
         }
     }
+}
+
+/// Returns a part of a day as it is filled in, empty if the day is not known.
+fn of_date(field: &Field, part: &str) -> String {
+    let Some(Value::Date { iso, .. }) = &field.value else { return String::new() };
+    let at = PARTS_OF_DATE.iter().rev().position(|known| *known == part);
+    at.and_then(|at| iso.split('-').nth(at)).unwrap_or_default().to_owned()
 }
 
 /// Returns the answer in words, empty if there is none.
@@ -113,5 +131,23 @@ fn part_names(specs: &mut [FieldSpec]) {
         if names.get(next).is_some_and(|name| name.starts_with(&spec.name)) {
             spec.name.push('!');
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::tests::sample;
+
+    #[test]
+    fn a_day_is_three_fields_that_say_which_part_they_are() {
+        let mut field = sample::field("born", "Geboortedatum", FieldKind::Date, crate::model::Width::Third);
+        field.value = Some(Value::Date { iso: "2011-03-02".into(), text: "2 maart 2011".into() });
+        let specs = of_field(&field, &["dag", "maand", "jaar"].map(Into::into));
+        let found: Vec<_> = specs.iter().map(|spec| (spec.name.as_str(), &spec.kind, &spec.targets[0])).collect();
+        let text = |value: &str| SpecKind::Text { value: value.into(), lines: false };
+        assert_eq!(found[0], ("born.day", &text("02"), &"field:born?day".to_owned()));
+        assert_eq!(found[2], ("born.year", &text("2011"), &"field:born?year".to_owned()));
+        assert!(specs[1].tooltip.ends_with(", maand"));
     }
 }
