@@ -3,8 +3,8 @@
 //! Pure: from what the case says of two people to an answer with its ground and condition (S2 §4–5, S0, S4 §5.2).
 //!
 //! 1. [`Party`] is what the case says of one of them.
-//! 2. [`agreed`] tells whether the client system consented.
-//! 3. [`share`] asks the questions in the order in which the sources let them decide.
+//! 2. [`agreed()`] tells whether the client system consented.
+//! 3. [`share()`] asks the questions in the order in which the sources let them decide.
 
 mod agreed;
 mod answer;
