@@ -1,6 +1,6 @@
 //! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
 
-use crate::compose::visible::visible;
+use crate::compose::visible::{LeftOut, visible};
 use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
 use crate::facts::{Facts, Reader};
@@ -57,13 +57,12 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         let eyes = readership::eyes(case, definition, job.reader.as_ref());
         visible(case, surroundings.previous.as_deref(), &eyes)
     });
-    let left_out = seen.as_ref().map(|seen| seen.left_out.clone()).unwrap_or_default();
-    let facts = match seen {
+    let (facts, left_out) = match seen {
         Some(seen) => {
             surroundings.previous = seen.previous;
-            Facts::of(&seen.case, &surroundings, job.reader.as_ref())
+            (Facts::of(&seen.case, &surroundings, job.reader.as_ref()), seen.left_out)
         }
-        None => Facts::blank(&surroundings),
+        None => (Facts::blank(&surroundings), LeftOut::new()),
     };
     compose(Ingredients {
         set,

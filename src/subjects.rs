@@ -65,7 +65,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     };
     let logo = logo(&desk, &case.organisation, folder, library)
         .map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
-    let desk = over(desk, &case.organisation);
+    let desk = over(&desk, &case.organisation);
     let previous = match &case.follows {
         Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.value)),
         None => None,
@@ -110,14 +110,15 @@ fn desks(library: &Library) -> Vec<Organisation> {
 }
 
 /// Lays what is known of an organisation over a desk.
-fn over(desk: Organisation, organisation: &Organisation) -> Organisation {
-    let over = serde_json::to_value(organisation).unwrap_or_default();
-    let mut under = serde_json::to_value(&desk).unwrap_or_default();
+fn over(desk: &Organisation, organisation: &Organisation) -> Organisation {
+    let json = "an organisation is JSON";
+    let over = serde_json::to_value(organisation).expect(json);
+    let mut under = serde_json::to_value(desk).expect(json);
     if let (Some(under), Some(over)) = (under.as_object_mut(), over.as_object()) {
         let known = over.iter().filter(|(_, value)| crate::facts::is_known(value));
         under.extend(known.map(|(key, value)| (key.clone(), value.clone())));
     }
-    serde_json::from_value(under).unwrap_or(desk)
+    serde_json::from_value(under).expect("fields of organisations make an organisation")
 }
 
 /// Reads the logo of a case's organisation, which lies beside the file that names it, or of its desk, which lies beside
