@@ -25,7 +25,7 @@ pub fn read_text(path: &Path, limit: u64) -> Result<Arc<SourceFile>, Diagnostics
         io::ErrorKind::NotFound => vec![refuse(Code::FILE_MISSING)],
         io::ErrorKind::IsADirectory => vec![refuse(Code::FILE_IS_FOLDER)],
         io::ErrorKind::FileTooLarge => vec![refuse(Code::FILE_TOO_LARGE).with("limit", limit)],
-        _ => vec![refuse(Code::FILE_UNREADABLE).with("reason", &error)],
+        _ => vec![refuse(Code::FILE_UNREADABLE).because(&error)],
     })?;
     match String::from_utf8(bytes) {
         Err(_) => Err(vec![refuse(Code::FILE_NOT_TEXT)]),

@@ -134,7 +134,7 @@ fn logo(
         Some(name) => {
             let path = folder.join(name);
             let bytes = files::read(&path).map_err(|error| {
-                Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
+                Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error)
             })?;
             image(bytes, &path.display().to_string(), own).map(Some)
         }

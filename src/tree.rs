@@ -5,6 +5,7 @@
 //! ever read: a link that leaves it is refused.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -73,18 +74,17 @@ impl Tree {
     /// # Errors
     /// When the folder or a file in it cannot be read, or a link leads out of it.
     pub fn lay_over(&mut self, branch: &str, folder: &Path) -> Result<(), Diagnostics> {
-        let unreadable = |path: &Path, reason: &dyn ToString| {
-            Diagnostic::error(Code::FILE_UNREADABLE)
-                .with("path", path.display())
-                .with("reason", reason.to_string())
-                .at(Place::path(path))
+        let unreadable = |path: &Path, error: &io::Error| {
+            let refused = Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display());
+            refused.because(error).at(Place::path(path))
         };
         let mut problems = Vec::new();
         for entry in WalkDir::new(folder).sort_by_file_name() {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    problems.push(unreadable(error.path().unwrap_or(folder), &error));
+                    let path = error.path().unwrap_or(folder).to_owned();
+                    problems.push(unreadable(&path, &error.into()));
                     continue;
                 }
             };

@@ -10,7 +10,18 @@ severity-help = hulp
 
 ## Bestanden
 
-file-unreadable = `{ $path }` kan niet gelezen worden: { $reason }
+# Waarom het systeem iets weigert. Wat hier niet bij staat, komt zoals het systeem het zegt.
+system-reason = { $reason ->
+    [missing] de map of het bestand bestaat niet
+    [denied] u hebt er geen toegang toe
+    [folder] er staat al een map met die naam
+    [no-folder] een deel van het pad is geen map
+    [full] de schijf is vol
+    [read-only] de schijf kan alleen gelezen worden
+   *[other] { $reason }
+}
+
+file-unreadable = `{ $path }` kan niet gelezen worden: { system-reason }
     .help = kijk na of u het bestand mag openen en of het niet in een ander programma vastzit
 file-missing = het bestand `{ $path }` bestaat niet
     .help = kijk de naam en de map na
@@ -135,7 +146,7 @@ file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
 file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
     .help = geef een PNG- of SVG-bestand op
-file-unwritable = `{ $path }` kan niet geschreven worden: { $reason }
+file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier

@@ -24,8 +24,7 @@ pub(super) fn new(tree: &Tree, new: &New, report: &Report) -> Result<Outcome, Di
     if file.exists() {
         return Err(at(Diagnostic::error(Code::FILE_EXISTS)));
     }
-    write::put(file, text.as_bytes())
-        .map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).with("reason", error.to_string())))?;
+    write::put(file, text.as_bytes()).map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error)))?;
     report.line(&report.say("new-written", &[("path", &file.display().to_string())]));
     Ok(Outcome::Done)
 }
