@@ -68,6 +68,27 @@ impl Tree {
         Self { files }
     }
 
+    /// Returns a tree without files.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { files: BTreeMap::new() }
+    }
+
+    /// Puts files into the tree, by their paths in it, over those that are there.
+    pub fn put_all(&mut self, files: impl IntoIterator<Item = (String, TreeFile)>) {
+        self.files.extend(files);
+    }
+
+    /// Takes a file out of the tree. Returns whether it was there.
+    pub fn remove(&mut self, path: &str) -> bool {
+        self.files.remove(path).is_some()
+    }
+
+    /// Returns all files, in order of path.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &TreeFile)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
     /// Lays the files of `folder` over the branch (`templates`, `content`, `locales`, `fonts`).
     ///
     /// # Errors

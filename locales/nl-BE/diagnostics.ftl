@@ -204,6 +204,25 @@ set-bad-clause = deze bepaling begint niet met een kop tussen twee regels `---`
 set-bad-markdown = in deze bepaling staat iets wat een document niet kan tonen: { $what }
     .help = gebruik gewone tekst, lijsten, **vet**, *cursief*, koppen, noten en links naar https, mailto of tel
 
+## Versies van een reeks
+
+edition-none = in `{ $path }` staat geen versie van een reeks
+    .help = geef een map met een `edition.yaml`, of een map waarin zulke mappen staan
+edition-bad-version = bij `{ $field }` staat geen versie
+    .help = schrijf drie getallen met punten ertussen, bijvoorbeeld `2.0.0`
+edition-unknown = van de reeks `{ $set }` is er geen versie `{ $version }`; wel: { $known }
+    .help = kies een van deze versies, of geef met `--editions MAP` de map op waarin de andere staat
+edition-cycle = van versie `{ $version }` van de reeks `{ $set }` leidt geen weg naar versie { $own }: de versies verwijzen naar elkaar
+    .help = laat bij een van deze versies `over` verwijzen naar de versie waarop ze echt steunt
+edition-twice = versie `{ $version }` van de reeks `{ $set }` is er twee keer
+    .help = behoud er één van en geef de andere map niet meer op
+edition-outside = `{ $path }` hoort niet bij de reeks `{ $set }`
+    .help = een versie bevat alleen templates/{ $set }/…, content/{ $set }/…, locales/TAAL/{ $set }/… en locales/TAAL/{ $set }.ftl
+edition-removes-nothing = `{ $path }` zou weggaan, maar was er niet
+    .help = kijk het pad na, of schrap het bij `removed`
+edition-other-version = dit heet versie `{ $version }` van de reeks `{ $set }`, maar set.yaml zegt { $found }
+    .help = zet in `templates/{ $set }/set.yaml` van deze versie hetzelfde nummer
+
 ## Plannen
 
 plan-unknown-reader = dossier `{ $case }` kent niemand met de korte naam `{ $reader }`

@@ -37,6 +37,9 @@ pub(super) struct Layers {
     /// Eigen map met vertalingen en opschriften, over de ingebouwde heen
     #[arg(long, value_name = "MAP", global = true)]
     pub locales: Vec<PathBuf>,
+    /// Map met andere versies van een reeks
+    #[arg(long, value_name = "MAP", global = true)]
+    pub editions: Vec<PathBuf>,
 }
 
 impl Layers {
@@ -89,6 +92,8 @@ pub(super) enum Command {
     List(List),
     /// Maak een beginbestand met uitleg
     New(New),
+    /// Vergelijk een aanpassing met haar basis, of een versie van een reeks met een andere
+    Diff(Diff),
     /// Toon het JSON-schema van een dossier
     Schema,
     /// Kijk na of de bestanden in een map nog dezelfde zijn als toen ze gemaakt werden
@@ -157,6 +162,32 @@ pub(super) struct Making {
     /// Zonder invulvelden: alleen om te lezen en af te drukken
     #[arg(long)]
     pub flat: bool,
+    /// Toon bij elke bepaling waar ze vandaan komt
+    #[arg(long)]
+    pub provenance: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+}
+
+/// A comparison.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// Map met de aanpassing
+    #[arg(value_name = "AANPASSING", required_unless_present = "set", conflicts_with = "set")]
+    pub adaptation: Option<PathBuf>,
+    /// Vergelijk twee versies van een reeks
+    #[arg(long, num_args = 3, value_names = ["REEKS", "OUD", "NIEUW"])]
+    pub set: Vec<String>,
+    /// Bestandsvormen: pdf, html of json, of meer dan één; met --out en zonder deze optie pdf en html
+    #[arg(long, value_name = "VORM", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Map voor de resultaten; zonder deze optie komt alleen een overzicht op het scherm
+    #[arg(long, value_name = "MAP")]
+    pub out: Option<PathBuf>,
+    /// Toon ook de teksten die dezelfde blijven
+    #[arg(long)]
+    pub full: bool,
     /// Toon bij elke bepaling waar ze vandaan komt
     #[arg(long)]
     pub provenance: bool,

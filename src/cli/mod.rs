@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod diff;
 mod interrupt;
 mod list;
 mod make;
@@ -79,6 +80,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Check(check) => check::check(&tree, check, &report),
         Command::List(list) => list::list(tree, list, &report),
         Command::New(new) => new::new(&tree, new, &report),
+        Command::Diff(diff) => diff::diff(tree, diff, &arguments.layers.editions, &report),
         Command::Schema => Ok(list::schema(&report)),
         Command::Verify { folder } => Ok(verify::verify(folder, &report)),
     };

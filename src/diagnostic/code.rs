@@ -150,6 +150,24 @@ codes! {
     /// A clause uses Markdown that a document cannot hold. Arguments: `clause`, `what`.
     SET_BAD_MARKDOWN = "set.bad-markdown";
 
+    // Editions: published versions of a set
+    /// A folder in which no edition is. Argument: `path`.
+    EDITION_NONE = "edition.none";
+    /// A version that is not semantic (`1.2.0`). Argument: `field`.
+    EDITION_BAD_VERSION = "edition.bad-version";
+    /// No such version of the set. Arguments: `set`, `version`, `known`.
+    EDITION_UNKNOWN = "edition.unknown";
+    /// Editions that lie over each other, and never over the version in the tree. Arguments: `set`, `version`, `own`.
+    EDITION_CYCLE = "edition.cycle";
+    /// Two editions of one version. Arguments: `set`, `version`.
+    EDITION_TWICE = "edition.twice";
+    /// A file in an edition that is not of its set. Arguments: `path`, `set`.
+    EDITION_OUTSIDE = "edition.outside";
+    /// An edition that removes a file that is not there. Argument: `path`.
+    EDITION_REMOVES_NOTHING = "edition.removes-nothing";
+    /// The set in an edition says that it is of another version. Arguments: `set`, `version`, `found`.
+    EDITION_OTHER_VERSION = "edition.other-version";
+
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.
     PLAN_UNKNOWN_READER = "plan.unknown-reader";

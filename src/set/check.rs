@@ -245,7 +245,9 @@ fn data_of(inline: &Inline, paths: &mut Vec<String>) {
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Link { content, .. }
-        | Inline::Foreign { content, .. } => content.iter().for_each(|inline| data_of(inline, paths)),
+        | Inline::Foreign { content, .. }
+        | Inline::Inserted { content, .. }
+        | Inline::Deleted { content, .. } => content.iter().for_each(|inline| data_of(inline, paths)),
         Inline::Text { .. } | Inline::NoteReference { .. } | Inline::Break => {}
     }
 }

@@ -44,8 +44,21 @@ impl Set {
     /// Returns the names of the sets in a tree.
     #[must_use]
     pub fn available(tree: &Tree) -> Vec<String> {
-        let name = |path: &str| Some(path.strip_prefix("templates/")?.strip_suffix("/set.yaml")?.to_owned());
+        let name = |path: &str| {
+            let name = path.strip_prefix("templates/")?.strip_suffix("/set.yaml")?;
+            (!name.contains('/')).then(|| name.to_owned())
+        };
         tree.below("templates").filter_map(|(path, _)| name(path)).collect()
+    }
+
+    /// Returns the version of a set in a tree, without opening the set.
+    ///
+    /// # Errors
+    /// When there is no such set, or its file is wrong.
+    pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
+        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![unknown_set(tree, name)])?;
+        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
+        Ok(file.version)
     }
 
     /// Reads and checks a set.

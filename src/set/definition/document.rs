@@ -82,6 +82,19 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Returns the paths of its clauses (`code/waarden`, `shared/geheim`) in the order of the document, each once.
+    #[must_use]
+    pub fn clauses(&self) -> Vec<String> {
+        let mut paths: Vec<String> = Vec::new();
+        for id in self.body.iter().flat_map(Element::named_clauses) {
+            let path = if id.contains('/') { id.to_owned() } else { format!("{}/{id}", self.document) };
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
     /// Whether it is only ever a blank form.
     #[must_use]
     pub fn is_only_pack(&self) -> bool {

@@ -1,0 +1,140 @@
+//! One clause on both sides.
+
+use serde::Serialize;
+
+use super::norm::{self, NormChange};
+use super::words::{self, Marks, Words};
+use super::{Version, nodes};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Clause, Inline, Inlines, Node};
+use crate::set::{ClauseText, Definition};
+
+/// What became of a clause.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClauseChange {
+    /// Path of the clause: `code/waarden`.
+    pub clause: String,
+    /// Documents that hold it, in the order of the set.
+    pub documents: Vec<String>,
+    /// What became of it.
+    pub change: ClauseKind,
+    /// How many words changed.
+    pub words: Words,
+    /// What is different in its norms.
+    pub norms: Vec<NormChange>,
+    /// Where its content comes from.
+    pub source: Vec<String>,
+    /// Laws on which it rests.
+    pub law: Vec<String>,
+    /// Its heading without marks, as the newer side has it if it is there.
+    pub title: String,
+    /// Its heading, with what changed marked.
+    pub heading: Inlines,
+    /// Its text, with what changed marked.
+    pub content: Vec<Node>,
+}
+
+/// What became of a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClauseKind {
+    /// It is new.
+    Added,
+    /// It is gone.
+    LeftOut,
+    /// Its norms are different, and perhaps its words.
+    Norms,
+    /// Its words are different, its norms are not.
+    Words,
+    /// It stands in another place.
+    Moved,
+    /// Nothing.
+    Same,
+}
+
+/// Where a clause is looked up on one side: the side, a document that holds the clause, its path.
+pub(super) struct Seat<'a> {
+    pub(super) version: &'a Version<'a>,
+    pub(super) definition: &'a Definition,
+}
+
+/// Returns what became of a clause that is on at least one side.
+///
+/// # Errors
+/// When a side lacks a message that the clause needs.
+pub(super) fn compare(
+    path: &str,
+    before: Option<Seat<'_>>,
+    after: Option<Seat<'_>>,
+    marks: &Marks,
+) -> Result<ClauseChange, Diagnostics> {
+    let composed = |seat: &Option<Seat<'_>>| match seat {
+        Some(seat) => seat.version.clause(seat.definition, path),
+        None => Ok(None),
+    };
+    let (old, new) = (composed(&before)?, composed(&after)?);
+    let text = |seat: &Option<Seat<'_>>| seat.as_ref().and_then(|seat| text_of(seat, path));
+    let (old_text, new_text) = (text(&before), text(&after));
+    let norms_of = |text: &Option<ClauseText>| text.as_ref().map_or_else(Vec::new, |text| text.front.norms.clone());
+    let norms = norm::compare(&norms_of(&old_text), &norms_of(&new_text));
+    let front = new_text.or(old_text).map(|text| text.front);
+    let (heading, content, words) = shown(old.as_ref(), new.as_ref(), marks);
+    let change = match (&old, &new) {
+        (None, _) => ClauseKind::Added,
+        (_, None) => ClauseKind::LeftOut,
+        _ if !norms.is_empty() => ClauseKind::Norms,
+        (Some(old), Some(new)) if old.heading != new.heading || old.content != new.content => ClauseKind::Words,
+        _ => ClauseKind::Same,
+    };
+    let title = new.or(old).and_then(|clause| clause.heading).map(|heading| crate::model::plain(&heading));
+    Ok(ClauseChange {
+        clause: path.into(),
+        documents: Vec::new(),
+        change,
+        words,
+        norms,
+        source: front.as_ref().map(|front| front.source.clone()).unwrap_or_default(),
+        law: front.map(|front| front.law).unwrap_or_default(),
+        title: title.unwrap_or_else(|| path.into()),
+        heading,
+        content,
+    })
+}
+
+fn text_of(seat: &Seat<'_>, path: &str) -> Option<ClauseText> {
+    seat.version.set.clause(&seat.definition.document, path).cloned()
+}
+
+/// Returns heading and text with what changed marked, and how many words that are.
+fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inlines, Vec<Node>, Words) {
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            let (old, new) = (heading(before), heading(after));
+            let (heading, mut words) = words::compare(&old, &new, marks);
+            let (content, counted) = nodes::compare(&before.content, &after.content, marks);
+            words += counted;
+            (heading, content, words)
+        }
+        (None, Some(after)) => {
+            let inserted = count(after);
+            let mark = |content| Inline::Inserted { said: marks.inserted.clone(), content };
+            let heading = words::whole(&heading(after), mark);
+            (heading, nodes::all_new(&after.content, marks), Words { inserted, ..Words::default() })
+        }
+        (Some(before), None) => {
+            let deleted = count(before);
+            let mark = |content| Inline::Deleted { said: marks.deleted.clone(), content };
+            let heading = words::whole(&heading(before), mark);
+            (heading, nodes::all_gone(&before.content, marks), Words { deleted, ..Words::default() })
+        }
+        (None, None) => (Inlines::new(), Vec::new(), Words::default()),
+    }
+}
+
+fn heading(clause: &Clause) -> Inlines {
+    clause.heading.clone().unwrap_or_default()
+}
+
+fn count(clause: &Clause) -> usize {
+    words::count_of(&heading(clause)) + clause.content.iter().map(nodes::count).sum::<usize>()
+}
