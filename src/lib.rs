@@ -11,6 +11,7 @@
 //!
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
+pub mod adaptation;
 pub mod build;
 pub mod calendar;
 pub mod case;

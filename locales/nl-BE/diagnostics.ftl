@@ -203,6 +203,65 @@ set-bad-clause = deze bepaling begint niet met een kop tussen twee regels `---`
     .help = begin met `---`, de velden id en source, en weer `---`
 set-bad-markdown = in deze bepaling staat iets wat een document niet kan tonen: { $what }
     .help = gebruik gewone tekst, lijsten, **vet**, *cursief*, koppen, noten en links naar https, mailto of tel
+set-forbidden-term = in deze tekst staat “{ $term }”, en dat woord gebruikt deze reeks niet
+    .help = schrijf { $instead }
+
+## Aanpassingen
+
+adaptation-bad-base = een aanpassing vertrekt van één basis: een reeks of een andere aanpassing
+    .help = schrijf onder `base` ofwel `set: hvk`, ofwel `adaptation: ../map`, met een `version`
+adaptation-bad-version = “{ $version }” is geen versie
+    .help = schrijf drie getallen met punten ertussen, bijvoorbeeld 1.0.0
+adaptation-unknown-version = deze aanpassing is gemaakt voor versie { $version } van `{ $base }`; wat er is, is { $known }
+    .help = zet de aanpassing over naar { $known } met “bundel rebase”, of geef de uitgave die u nodig hebt mee met --editions
+adaptation-cycle = deze aanpassing steunt langs een omweg op zichzelf: { $folder }
+    .help = geef een van de aanpassingen een andere basis; onderaan staat altijd een reeks
+adaptation-escapes = dit pad gaat buiten de map van de aanpassing: { $path }
+    .help = zet het bestand in de map zelf en schrijf alleen de naam; een basis noemt u met een pad vanuit deze map
+adaptation-bad-name = “{ $name }” is geen naam van een bepaling of document
+    .help = schrijf document/bepaling in kleine letters, cijfers en streepjes, bijvoorbeeld `code/waarden`; bij `documents` alleen de naam van het document
+adaptation-bad-change = bij deze wijziging staat niet precies één van reword, tighten, add en leave-out
+    .help = geef elke wijziging één werkwoord: reword (andere woorden), tighten (strenger), add (erbij) of leave-out (weg)
+adaptation-bad-position = bij `{ $clause }` klopt de plaats niet
+    .help = een bepaling die u toevoegt, krijgt ofwel `after`, ofwel `before`; bij andere wijzigingen hoort geen plaats
+adaptation-beside-itself = `{ $clause }` kan niet naast zichzelf staan
+    .help = noem na `after` of `before` een andere bepaling
+adaptation-twice = `{ $clause }` staat er twee keer
+    .help = houd één wijziging per bepaling over
+adaptation-no-reason = er staat niet waarom `{ $clause }` wegvalt
+    .help = zeg het in één zin na `reason`
+adaptation-missing-text = van `{ $clause }` is er geen tekst
+    .help = zet de tekst in { $path }
+adaptation-missing-document = van het document `{ $document }` is er geen bestand
+    .help = zet de opbouw in { $path }; docs/documents.md zegt hoe
+adaptation-extra-file = dit bestand wordt door niets in adaptation.yaml genoemd
+    .help = noem de bepaling onder `clauses`, noem het document onder `documents`, of haal het bestand weg
+adaptation-wrong-id = hier staat `id: { $id }`, maar het bestand heet `{ $expected }`
+    .help = geef het bestand en de `id` dezelfde naam
+adaptation-unknown-clause = de basis `{ $base }` heeft geen bepaling `{ $clause }`
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] gebruik `add` voor een bepaling die er nog niet is
+    }
+adaptation-unknown-anchor = `{ $clause }` kan niet naast `{ $anchor }` staan: die bepaling staat niet in het document
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] noem een bepaling die in hetzelfde document staat
+    }
+adaptation-clause-exists = de basis heeft al een bepaling `{ $clause }`
+    .help = gebruik `reword` voor andere woorden of `tighten` om ze strenger te maken, of kies een andere naam
+adaptation-document-exists = de basis heeft al een document `{ $document }`
+    .help = kies een andere naam voor uw document
+adaptation-not-words-alone = `{ $clause }` krijgt alleen andere woorden, maar `{ $what }` is hier anders dan in de basis
+    .help = haal `{ $what }` weg uit de kop, of schrijf `tighten` in plaats van `reword`
+adaptation-not-optional = `{ $clause }` kan niet weg
+    .help = alleen een bepaling met `optional: true` in de basis mag wegvallen; kies `reword` of `tighten`
+adaptation-unread = `{ $clause }` is nog te lezen door een mens: het programma vergelijkt de normen, niet de zinnen
+    .help = laat de tekst lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
+adaptation-review-void = `{ $clause }` veranderde nadat iemand de tekst las; wat toen goed was, geldt niet meer
+    .help = laat de tekst opnieuw lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
+adaptation-other-set = dit dossier hoort bij de reeks `{ $set }`, en de aanpassing bij `{ $adapted }`
+    .help = maak dit dossier zonder --adaptation, of met een aanpassing van `{ $set }`
 
 ## Versies van een reeks
 

@@ -3,24 +3,29 @@
 //! A set is read from a [`Tree`] for one locale and checked as a whole: every name in a document leads somewhere, or the
 //! set does not load.
 
+mod adapt;
 mod check;
-mod clause;
+pub mod clause;
 pub mod definition;
 pub mod labels;
 mod markdown;
+mod origin;
+mod terms;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use self::adapt::Position;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
+pub use self::origin::{Action, Adapter, Origin, Touch};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
-use crate::locale::{Locale, accent};
+use crate::locale::Locale;
 use crate::tree::{Tree, TreeFile, has_extension};
-use crate::yaml;
+use crate::yaml::{self, Places};
 
 /// A set of documents in one language, checked.
 pub struct Set {
@@ -38,6 +43,10 @@ pub struct Set {
     clauses: BTreeMap<String, ClauseText>,
     /// Variants that must not occur.
     pub forbidden: Vec<definition::Forbidden>,
+    /// Adaptations that were laid over it, the nearest to the set first.
+    pub adapters: Vec<Adapter>,
+    /// Where the data of each document stand in its file.
+    places: BTreeMap<String, Places>,
 }
 
 impl Set {
@@ -78,25 +87,28 @@ impl Set {
                 Err(errors) => problems.extend(errors),
             }
         }
-        let clauses = match read_clauses(tree, name, locale) {
+        let origin = Origin { set: file.set.clone(), version: file.version.clone(), touched: Vec::new() };
+        let clauses = match read_clauses(tree, name, locale, &origin) {
             Ok(clauses) => clauses,
             Err(errors) => {
                 problems.extend(errors);
                 BTreeMap::new()
             }
         };
-        let documents = files.iter().map(|file| file.value.clone()).collect();
-        let set = Self {
+        let mut set = Self {
             name: file.set,
             version: file.version,
             issued_by_desks: file.issued_by_desks,
-            documents,
+            documents: Vec::new(),
             companions: file.companions,
             clauses,
             forbidden: file.terms.forbidden,
+            adapters: Vec::new(),
+            places: BTreeMap::new(),
         };
+        files.into_iter().for_each(|file| set.add_document(file));
         if problems.is_empty() {
-            problems.extend(files.iter().flat_map(|file| check::check(&set, file, locale, types)));
+            problems.extend(set.check(locale, types));
         }
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }
@@ -143,6 +155,7 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     if problems.is_empty() { Ok(desks) } else { Err(problems) }
 }
 
+/// Returns the path of a clause that a document names: its own, or with a `/` in it that of another folder.
 fn clause_path(document: &str, id: &str) -> String {
     if id.contains('/') { id.into() } else { format!("{document}/{id}") }
 }
@@ -166,16 +179,22 @@ fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Locat
     yaml::read(&source(file)).map(|read| read.value)
 }
 
-fn read_clauses(tree: &Tree, set: &str, locale: &Locale) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {
-    let pseudo = |text: &str| format!("[{}]", accent(text));
-    let plain = |text: &str| text.to_owned();
-    let accented: &dyn Fn(&str) -> String = if locale.is_pseudo() { &pseudo } else { &plain };
+fn read_clauses(
+    tree: &Tree,
+    set: &str,
+    locale: &Locale,
+    origin: &Origin,
+) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {
     let folder = format!("content/{set}/{}", locale.content_tag());
     let mut clauses = BTreeMap::new();
     let mut problems = Diagnostics::new();
     for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "md")) {
-        match clause::read(source(file), accented) {
-            Ok(clause) => drop(clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause)),
+        let file = source(file);
+        match clause::read(&file, locale) {
+            Ok((front, prose)) => {
+                let clause = ClauseText { front, prose, file, origin: origin.clone() };
+                clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause);
+            }
             Err(errors) => problems.extend(errors),
         }
     }
