@@ -32,8 +32,7 @@ redline-column-words = Aantal woorden
 redline-column-documents = Staat in
 redline-column-document = Document
 redline-column-why = Waarom
-redline-column-norm = Bepaling en norm
-redline-column-part = Wat
+redline-column-norm = Norm
 redline-column-before = Oud
 redline-column-after = Nieuw
 redline-column-effect = Strenger?
@@ -55,6 +54,10 @@ redline-count-same = Onveranderde bepalingen: { $count }
 redline-words = { $deleted } weg, { $inserted } nieuw
 redline-also-in = staat ook in: { $documents }
 redline-source = bron: { $source }
+redline-reason = reden: { $reason }
+redline-unread = nog te lezen door een mens
+redline-review-void = opnieuw te lezen: de tekst veranderde nadat iemand hem gelezen had
+redline-read = gelezen door { $by } op { $on }
 redline-no-text = Deze bepaling heeft geen tekst.
 
 ## Documenten en vragen
@@ -90,6 +93,9 @@ redline-field-signature = handtekening
 
 ## Normen
 
+redline-part-norm = De norm
+redline-if = ({ $conditions })
+redline-but = (behalve { $exceptions })
 redline-part-who = Voor wie
 redline-part-force = Hoe sterk
 redline-part-act = Wat

@@ -179,6 +179,9 @@ pub(super) struct Diff {
     /// Vergelijk twee versies van een reeks
     #[arg(long, num_args = 3, value_names = ["REEKS", "OUD", "NIEUW"])]
     pub set: Vec<String>,
+    /// Waarmee een aanpassing vergeleken wordt: direct (waar ze op steunt) of set (de reeks zelf)
+    #[arg(long, value_name = "BASIS", value_enum, default_value_t = DiffBase::Direct)]
+    pub base: DiffBase,
     /// Bestandsvormen: pdf, html of json, of meer dan één; met --out en zonder deze optie pdf en html
     #[arg(long, value_name = "VORM", value_delimiter = ',')]
     pub format: Vec<String>,
@@ -194,6 +197,16 @@ pub(super) struct Diff {
     /// De dag die als vandaag geldt (jjjj-mm-dd)
     #[arg(long, value_name = "DAG")]
     pub today: Option<Date>,
+}
+
+/// What an adaptation is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffBase {
+    /// Waar ze op steunt
+    #[default]
+    Direct,
+    /// De reeks zelf
+    Set,
 }
 
 /// Checking cases.

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Outcome;
-use super::args::Diff;
+use super::args::{Diff, DiffBase};
 use super::report::Report;
+use crate::adaptation::Stack;
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;
@@ -17,8 +18,9 @@ use crate::facts::{Facts, Surroundings};
 use crate::library::{self, Library};
 use crate::locale::FIRST;
 use crate::model::Document;
-use crate::redline::{Comparison, Extent, Identity, Marks, Version, compare, page, summary};
+use crate::redline::{Comparison, Extent, Identity, Marks, Named, Version, compare, page, summary};
 use crate::render::{Options, Provenance};
+use crate::subjects;
 use crate::tree::Tree;
 use crate::write::{Entry, Writer};
 
@@ -43,19 +45,42 @@ pub(super) fn diff(
 ) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(diff.today);
     let formats = formats(diff)?;
-    let [set, old, new] = diff.set.as_slice() else { return Ok(Outcome::InputWrong) };
     let editions = Editions::read(&tree, editions)?;
-    let sides = [old, new].map(|version| Side::of_edition(&editions, &tree, set, version));
-    let [before, after] = both(sides)?;
-    let facts = Facts::blank(&Surroundings { desk: Organisation::default(), today, ..Surroundings::default() });
-    let (before, mut library) = (before, after);
-    let (comparison, document) = compared(&before, &library, &facts, today, extent(diff), report)?;
+    let [before, mut after] = match (&diff.adaptation, diff.set.as_slice()) {
+        (Some(folder), _) => adapted(&editions, &tree, folder, diff.base)?,
+        (None, [set, old, new]) => both([old, new].map(|version| Side::of_edition(&editions, &tree, set, version)))?,
+        (None, _) => unreachable!("the arguments ask for one or the other"),
+    };
+    let desk = after.library.stack(&after.identity.set).map(organisation).unwrap_or_default();
+    let facts = Facts::blank(&Surroundings { desk, today, ..Surroundings::default() });
+    let (comparison, document) = compared(&before, &after, &facts, today, extent(diff), report)?;
     answer(diff, &comparison, report);
-    match (&diff.out, document) {
-        (Some(out), Some(document)) => write(diff, out, &formats, &comparison, &document, &mut library.library)?,
-        _ => {}
+    if let (Some(out), Some(document)) = (&diff.out, document) {
+        write(diff, out, &formats, &comparison, &document, &mut after.library)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Returns an adaptation and what it is held against: that on which it stands, or the set below all.
+fn adapted(
+    editions: &Editions,
+    tree: &Tree,
+    folder: &Path,
+    base: DiffBase,
+) -> Result<[Side; 2], Diagnostics> {
+    let stack = Stack::open(folder)?;
+    let tree = editions.tree(tree, &stack.set, &stack.version)?;
+    let below = match base {
+        DiffBase::Direct => stack.layers[..stack.layers.len() - 1].to_vec(),
+        DiffBase::Set => Vec::new(),
+    };
+    let below = Stack { layers: below, ..stack.clone() };
+    both([Side::of_stack(tree.clone(), below), Side::of_stack(tree, stack)])
+}
+
+/// Returns the organisation of a stack: what each adaptation says of it, over those below.
+fn organisation(stack: &Stack) -> Organisation {
+    stack.organisations().fold(Organisation::default(), |below, above| subjects::over(&below, above))
 }
 
 /// Compares two sides, and makes the document that shows it.
@@ -68,7 +93,7 @@ fn compared(
     report: &Report,
 ) -> Result<(Comparison, Option<Document>), Diagnostics> {
     let marks = Marks { inserted: report.say("redline-inserted", &[]), deleted: report.say("redline-deleted", &[]) };
-    let (before, after) = (before.version(facts, date)?, after.version(facts, date)?);
+    let (before, after) = (before.version(facts, date), after.version(facts, date));
     let comparison = compare(&before, &after, &marks)?;
     let document = page(&comparison, &after, extent)?;
     Ok((comparison, document))
@@ -82,16 +107,34 @@ impl Side {
         Ok(Self { library, identity })
     }
 
-    fn version<'a>(&'a self, facts: &'a Facts, date: Date) -> Result<Version<'a>, Diagnostics> {
+    /// Opens a set with the adaptations of a stack laid over it; it may have none.
+    fn of_stack(tree: Tree, stack: Stack) -> Result<Self, Diagnostics> {
+        let (set, version) = (stack.set.clone(), stack.version.clone());
+        let adaptation = stack.layers.last().map(|top| Named {
+            id: top.adapter.id.clone(),
+            version: top.adapter.version.clone(),
+            title: top.title.clone(),
+        });
+        let locales = [FIRST.to_owned()];
+        let mut library = match adaptation {
+            Some(_) => Library::open_adapted(tree, &locales, stack)?,
+            None => Library::open(tree, &locales)?,
+        };
+        library.open_set(&set)?;
+        Ok(Self { library, identity: Identity { set, version, adaptation } })
+    }
+
+    fn version<'a>(&'a self, facts: &'a Facts, date: Date) -> Version<'a> {
         let opened = "a side is opened in the first locale";
-        Ok(Version {
+        Version {
             identity: self.identity.clone(),
+            adaptation: self.library.stack(&self.identity.set).map(Stack::top),
             set: self.library.set(&self.identity.set, FIRST).expect(opened),
             locale: self.library.locale(FIRST).expect(opened),
             types: &self.library.types,
             facts,
             date,
-        })
+        }
     }
 }
 

@@ -5,9 +5,13 @@ use serde::Serialize;
 use super::norm::{self, NormChange};
 use super::words::{self, Marks, Words};
 use super::{Version, nodes};
+use crate::adaptation::{Change, Review, review};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Clause, Inline, Inlines, Node};
+use crate::model::{Clause, Inline, Inlines, Node, plain};
 use crate::set::{ClauseText, Definition};
+
+/// Words by which a clause without a heading is called.
+const FIRST_WORDS: usize = 6;
 
 /// What became of a clause.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +22,12 @@ pub struct ClauseChange {
     pub documents: Vec<String>,
     /// What became of it.
     pub change: ClauseKind,
+    /// What the adaptation does to it: `reword`, `tighten`, `add`, `leave-out`.
+    pub action: Option<&'static str>,
+    /// Why the adaptation leaves it out.
+    pub reason: Option<String>,
+    /// Whether somebody has read the text of the adaptation.
+    pub reading: Option<Reading>,
     /// How many words changed.
     pub words: Words,
     /// What is different in its norms.
@@ -52,6 +62,36 @@ pub enum ClauseKind {
     Same,
 }
 
+/// Whether somebody has read a text: words are not judged by a program.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum Reading {
+    /// Nobody has.
+    Unread,
+    /// The text was changed after somebody had read it.
+    Void,
+    /// Somebody has.
+    Read {
+        /// Who.
+        by: String,
+        /// When, ISO 8601.
+        on: String,
+    },
+}
+
+impl Reading {
+    /// Returns whether somebody has read the text of a change; none when it has no text.
+    fn of(change: &Change) -> Option<Self> {
+        let reviewed = change.reviewed.as_ref();
+        match review(change) {
+            _ if change.texts.is_empty() => None,
+            Review::Unread => Some(Self::Unread),
+            Review::Void => Some(Self::Void),
+            Review::Read => reviewed.map(|said| Self::Read { by: said.by.clone(), on: said.on.to_string() }),
+        }
+    }
+}
+
 /// Where a clause is looked up on one side: the side, a document that holds the clause, its path.
 pub(super) struct Seat<'a> {
     pub(super) version: &'a Version<'a>,
@@ -66,6 +106,7 @@ pub(super) fn compare(
     path: &str,
     before: Option<Seat<'_>>,
     after: Option<Seat<'_>>,
+    by: Option<&Change>,
     marks: &Marks,
 ) -> Result<ClauseChange, Diagnostics> {
     let composed = |seat: &Option<Seat<'_>>| match seat {
@@ -86,11 +127,14 @@ pub(super) fn compare(
         (Some(old), Some(new)) if old.heading != new.heading || old.content != new.content => ClauseKind::Words,
         _ => ClauseKind::Same,
     };
-    let title = new.or(old).and_then(|clause| clause.heading).map(|heading| crate::model::plain(&heading));
+    let title = new.or(old).map(|clause| title(&clause)).filter(|title| !title.is_empty());
     Ok(ClauseChange {
         clause: path.into(),
         documents: Vec::new(),
         change,
+        action: by.map(|by| by.action.name()),
+        reason: by.and_then(|by| by.reason.clone()),
+        reading: by.and_then(Reading::of),
         words,
         norms,
         source: front.as_ref().map(|front| front.source.clone()).unwrap_or_default(),
@@ -99,6 +143,20 @@ pub(super) fn compare(
         heading,
         content,
     })
+}
+
+/// Returns what a clause is called: its heading, or else its first words.
+fn title(clause: &Clause) -> String {
+    if let Some(heading) = &clause.heading {
+        return plain(heading);
+    }
+    let text = clause.content.iter().find_map(|node| match node {
+        Node::Paragraph { content } | Node::Heading { content } => Some(plain(content)),
+        _ => None,
+    });
+    let words: Vec<&str> = text.as_deref().unwrap_or_default().split_whitespace().collect();
+    let first = words.iter().take(FIRST_WORDS).copied().collect::<Vec<_>>().join(" ");
+    if words.len() > FIRST_WORDS { format!("“{first} …”") } else { first }
 }
 
 fn text_of(seat: &Seat<'_>, path: &str) -> Option<ClauseText> {

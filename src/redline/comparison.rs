@@ -65,7 +65,8 @@ pub enum Kind {
 pub fn compare(before: &Version<'_>, after: &Version<'_>, marks: &Marks) -> Result<Comparison, Diagnostics> {
     let mut clauses = Vec::new();
     for Placed { path, moved } in order(before, after) {
-        let mut change = clause::compare(&path, seat(before, &path), seat(after, &path), marks)?;
+        let by = after.adaptation.and_then(|adaptation| adaptation.change(&path));
+        let mut change = clause::compare(&path, seat(before, &path), seat(after, &path), by, marks)?;
         if change.change == ClauseKind::Same && moved {
             change.change = ClauseKind::Moved;
         }

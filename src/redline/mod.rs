@@ -21,11 +21,11 @@ mod token;
 mod version;
 mod words;
 
-pub use self::clause::{ClauseChange, ClauseKind};
+pub use self::clause::{ClauseChange, ClauseKind, Reading};
 pub use self::comparison::{Comparison, DocumentChange, Kind, compare};
 pub use self::norm::{Aspect, Effect, NormChange, NormKind, Part};
 pub use self::page::{Extent, page};
 pub use self::question::{QuestionChange, QuestionPart};
 pub use self::summary::summary;
-pub use self::version::{Identity, Version};
+pub use self::version::{Identity, Named, Version};
 pub use self::words::{Marks, Words};

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use crate::set::{Bound, Force, Norm};
+use crate::set::{Bound, Direction, Force, Norm};
 
 /// What became of a norm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NormChange {
     /// Identifier of the norm.
     pub norm: String,
+    /// What it is about, as the newer side has it if it is there: a word of the vocabulary of norms.
+    pub act: String,
     /// What became of it.
     pub change: NormKind,
     /// What is different in it, each with both sides.
@@ -88,7 +90,7 @@ fn whole(norm: &Norm, change: NormKind) -> NormChange {
         let (before, after) = if change == NormKind::Added { (Vec::new(), said) } else { (said, Vec::new()) };
         Aspect { part, effect, before, after }
     });
-    NormChange { norm: norm.id.clone(), change, aspects: aspects.collect() }
+    NormChange { norm: norm.id.clone(), act: norm.act.clone(), change, aspects: aspects.collect() }
 }
 
 fn changed(before: &Norm, after: &Norm) -> Option<NormChange> {
@@ -97,7 +99,8 @@ fn changed(before: &Norm, after: &Norm) -> Option<NormChange> {
         .filter(|((_, old), (_, new))| old != new)
         .map(|((part, old), (_, new))| Aspect { part, effect: Effect::Unclear, before: old, after: new })
         .collect();
-    (!aspects.is_empty()).then(|| NormChange { norm: after.id.clone(), change: NormKind::Changed, aspects })
+    let (norm, act) = (after.id.clone(), after.act.clone());
+    (!aspects.is_empty()).then(|| NormChange { norm, act, change: NormKind::Changed, aspects })
 }
 
 fn parts(norm: &Norm) -> [(Part, Vec<String>); 6] {
@@ -125,7 +128,11 @@ fn force(force: Force) -> &'static str {
     }
 }
 
-/// Returns a bound as its value and unit: `14 working-day`.
+/// Returns a bound as its direction, value and unit: `lower 14 working-day`.
 fn bound(bound: &Bound) -> String {
-    format!("{} {}", bound.value, bound.unit)
+    let stricter = match bound.stricter {
+        Direction::Lower => "lower",
+        Direction::Higher => "higher",
+    };
+    format!("{stricter} {} {}", bound.value, bound.unit)
 }

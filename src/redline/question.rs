@@ -38,7 +38,10 @@ pub struct QuestionPart {
 #[derive(Clone, Debug)]
 struct Asked {
     id: String,
+    /// Heading of the part in which it stands.
     under: String,
+    /// Identifier of that part.
+    part: String,
     label: String,
     parts: Vec<(&'static str, Vec<String>)>,
 }
@@ -64,7 +67,7 @@ fn changed(old: &Asked, new: &Asked, is_moved: bool) -> Option<QuestionChange> {
     let mut parts: Vec<QuestionPart> = differ
         .map(|((part, old), (_, new))| QuestionPart { part, before: old.clone(), after: new.clone() })
         .collect();
-    if old.under != new.under || is_moved {
+    if old.part != new.part || is_moved {
         parts.push(QuestionPart { part: "place", before: vec![old.under.clone()], after: vec![new.under.clone()] });
     }
     (!parts.is_empty()).then(|| change(new, super::Kind::Changed, parts))
@@ -93,11 +96,12 @@ fn all_asked(documents: &[Document]) -> Vec<Asked> {
         let subtitle = document.meta.subtitle.iter().cloned().collect();
         let head = Asked {
             id: "title".into(),
-            under: String::new(),
+            under: title.clone(),
+            part: String::new(),
             label: title.clone(),
             parts: vec![("label", vec![title.clone()]), ("hint", subtitle)],
         };
-        let found = std::iter::once(head).chain(of_blocks(&document.body, title));
+        let found = std::iter::once(head).chain(of_blocks(&document.body, &Under { part: "", heading: title }));
         for one in found {
             if !asked.iter().any(|known| known.id == one.id) {
                 asked.push(one);
@@ -107,16 +111,22 @@ fn all_asked(documents: &[Document]) -> Vec<Asked> {
     asked
 }
 
-fn of_blocks(blocks: &[Block], under: &str) -> Vec<Asked> {
+/// The part in which something stands.
+struct Under<'a> {
+    part: &'a str,
+    heading: &'a str,
+}
+
+fn of_blocks(blocks: &[Block], under: &Under<'_>) -> Vec<Asked> {
     blocks.iter().flat_map(|block| of_block(block, under)).collect()
 }
 
-fn of_block(block: &Block, under: &str) -> Vec<Asked> {
+fn of_block(block: &Block, under: &Under<'_>) -> Vec<Asked> {
     let fields = |fields: &[Field]| fields.iter().map(|field| of_field(field, under)).collect();
     match block {
         Block::Section(section) => {
             let heading = plain(&section.heading);
-            let inside = of_blocks(&section.body, &heading);
+            let inside = of_blocks(&section.body, &Under { part: &section.id, heading: &heading });
             let own = named(&format!("section.{}", section.id), under, &heading);
             std::iter::once(own).chain(inside).collect()
         }
@@ -143,16 +153,17 @@ fn of_block(block: &Block, under: &str) -> Vec<Asked> {
     }
 }
 
-fn named(id: &str, under: &str, label: &str) -> Asked {
+fn named(id: &str, under: &Under<'_>, label: &str) -> Asked {
     Asked {
         id: without_rows(id),
-        under: under.into(),
+        under: under.heading.into(),
+        part: under.part.into(),
         label: label.into(),
         parts: vec![("label", vec![label.into()])],
     }
 }
 
-fn of_field(field: &Field, under: &str) -> Asked {
+fn of_field(field: &Field, under: &Under<'_>) -> Asked {
     let choices = match &field.kind {
         FieldKind::OneOf { choices } | FieldKind::AnyOf { choices } => labels(choices),
         _ => Vec::new(),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::adaptation::Adaptation;
 use crate::compose::visible::LeftOut;
 use crate::compose::{Ingredients, clause, compose, has_voices};
 use crate::diagnostic::Diagnostics;
@@ -38,6 +39,8 @@ pub struct Named {
 pub struct Version<'a> {
     /// What it is called.
     pub identity: Identity,
+    /// The adaptation that makes it, if it is one.
+    pub adaptation: Option<&'a Adaptation>,
     /// The set.
     pub set: &'a Set,
     /// The language.

@@ -7,6 +7,14 @@ use super::{Writer, text};
 use crate::model::{Block, Inline, Inlines};
 use crate::redline::{Aspect, ClauseChange, Effect, NormChange, NormKind, Part};
 
+/// One thing that is different in a norm, in words.
+struct Line {
+    part: String,
+    before: String,
+    after: String,
+    effect: String,
+}
+
 impl Writer<'_> {
     /// Returns the table of the norms that differ.
     pub(super) fn norms(&self) -> Vec<Block> {
@@ -17,86 +25,122 @@ impl Writer<'_> {
             .flat_map(|clause| clause.norms.iter().map(move |norm| (clause, norm)))
             .flat_map(|(clause, norm)| self.rows(clause, norm))
             .collect();
-        let columns = [("norm", 5), ("part", 3), ("before", 4), ("after", 4), ("effect", 3)];
+        let columns = [("clause", 4), ("norm", 5), ("before", 4), ("after", 4), ("effect", 3)];
         self.section("norms", self.table("norms", &columns, rows).into_iter().collect()).into_iter().collect()
     }
 
     fn rows(&self, clause: &ClauseChange, norm: &NormChange) -> Vec<Vec<Inlines>> {
         let source = clause.source.iter().chain(&clause.law).cloned().collect::<Vec<_>>().join("; ");
-        let said = |aspect: &Aspect| {
-            let name: Inlines = [
-                vec![Inline::Text { text: clause.title.clone() }, Inline::Break],
-                text(format!("{} ({source})", self.norm(norm))),
-            ]
-            .concat();
-            vec![
-                name,
-                text(self.say(&format!("redline-part-{}", part(aspect.part)))),
-                self.value(aspect, &aspect.before),
-                self.value(aspect, &aspect.after),
-                text(self.effect(norm, aspect)),
-            ]
+        let name: Inlines =
+            [text(clause.title.clone()), vec![Inline::Break], text(self.say_with("redline-source", &[("source", source)]))]
+                .concat();
+        let act = self.norm(norm);
+        let row = |Line { part, before, after, effect }: Line| {
+            let what = vec![
+                Inline::Text { text: act.clone() },
+                Inline::Break,
+                Inline::Strong { content: text(part) },
+            ];
+            vec![name.clone(), what, text(before), text(after), text(effect)]
         };
-        norm.aspects.iter().map(said).collect()
+        self.lines(norm).into_iter().map(row).collect()
+    }
+
+    /// Returns what is different in a norm: each part of one that changed, the whole of one that is new or gone.
+    fn lines(&self, norm: &NormChange) -> Vec<Line> {
+        let none = || self.say("redline-none");
+        let whole = || (self.say("redline-part-norm"), self.sentence(&norm.aspects));
+        match norm.change {
+            NormKind::Changed => norm.aspects.iter().map(|aspect| self.line(aspect)).collect(),
+            NormKind::Added => {
+                let (part, after) = whole();
+                vec![Line { part, before: none(), after, effect: self.say("redline-effect-added") }]
+            }
+            NormKind::Removed => {
+                let (part, before) = whole();
+                vec![Line { part, before, after: none(), effect: self.say("redline-effect-removed") }]
+            }
+        }
+    }
+
+    fn line(&self, aspect: &Aspect) -> Line {
+        let effect = match aspect.effect {
+            Effect::Stricter => "stricter",
+            Effect::Looser => "looser",
+            Effect::Unclear => "unclear",
+        };
+        Line {
+            part: self.say(&format!("redline-part-{}", part(aspect.part))),
+            before: self.value(aspect, &aspect.before),
+            after: self.value(aspect, &aspect.after),
+            effect: self.say(&format!("redline-effect-{effect}")),
+        }
+    }
+
+    /// Returns a whole norm in a sentence: who, how strongly, what, then bound, conditions and exceptions.
+    fn sentence(&self, aspects: &[Aspect]) -> String {
+        let said = |wanted: Part| {
+            let aspect = aspects.iter().find(|aspect| aspect.part == wanted)?;
+            let values = if aspect.after.is_empty() { &aspect.before } else { &aspect.after };
+            Some(self.value(aspect, values))
+        };
+        let first = [Part::Who, Part::Force, Part::Act, Part::Within].into_iter().filter_map(said);
+        let conditions = said(Part::Conditions).map(|said| self.say_with("redline-if", &[("conditions", said)]));
+        let exceptions = said(Part::Exceptions).map(|said| self.say_with("redline-but", &[("exceptions", said)]));
+        first.chain(conditions).chain(exceptions).collect::<Vec<_>>().join(" ")
     }
 
     /// Returns the norms that differ, a line for each thing in which they do.
     pub(in crate::redline) fn norm_lines(&self) -> Vec<String> {
-        let line = |clause: &ClauseChange, norm: &NormChange, aspect: &Aspect| {
-            let said = |values: &[String]| crate::model::plain(&self.value(aspect, values));
+        let line = |clause: &ClauseChange, norm: &NormChange, line: Line| {
             let args = [
                 ("clause", clause.clause.clone()),
                 ("norm", self.norm(norm)),
-                ("part", self.say(&format!("redline-part-{}", part(aspect.part)))),
-                ("before", said(&aspect.before)),
-                ("after", said(&aspect.after)),
-                ("effect", self.effect(norm, aspect)),
+                ("part", line.part),
+                ("before", line.before),
+                ("after", line.after),
+                ("effect", line.effect),
             ];
             self.say_with("redline-line-norm", &args)
         };
         let norms = self.comparison.clauses.iter().flat_map(|clause| clause.norms.iter().map(move |norm| (clause, norm)));
-        norms.flat_map(|(clause, norm)| norm.aspects.iter().map(move |aspect| line(clause, norm, aspect))).collect()
+        let lines = norms.flat_map(|(clause, norm)| self.lines(norm).into_iter().map(move |line| (clause, norm, line)));
+        lines.map(|(clause, norm, said)| line(clause, norm, said)).collect()
     }
 
-    /// Returns what a norm is called: what it asks.
+    /// Returns what a norm is called: what it is about.
     pub(in crate::redline) fn norm(&self, norm: &NormChange) -> String {
-        self.word("norm", &norm.norm)
+        self.word("act", &norm.act)
     }
 
-    fn value(&self, aspect: &Aspect, values: &[String]) -> Inlines {
+    fn value(&self, aspect: &Aspect, values: &[String]) -> String {
         if values.is_empty() {
-            return text(self.say("redline-none"));
+            return self.say("redline-none");
         }
         let said = |value: &String| match aspect.part {
-            Part::Who => self.word("norm-who", value),
-            Part::Force => self.word("norm-force", value),
-            Part::Act => self.word("norm-act", value),
-            Part::Exceptions | Part::Conditions => self.word("norm-case", value),
+            Part::Who => self.word("who", value),
+            Part::Force => self.word("force", value),
+            Part::Act => self.word("act", value),
+            Part::Exceptions => self.word("exception", value),
+            Part::Conditions => self.word("condition", value),
             Part::Within => self.bound(value),
         };
-        text(values.iter().map(said).collect::<Vec<_>>().join("; "))
+        values.iter().map(said).collect::<Vec<_>>().join("; ")
     }
 
+    /// Returns a bound in words: `hoogstens 14 werkdagen`.
     fn bound(&self, value: &str) -> String {
-        let (count, unit) = value.split_once(' ').unwrap_or((value, ""));
-        let id = format!("norm-unit-{unit}");
-        self.words.with(&id, &[("count", count)]).unwrap_or_else(|| value.to_owned())
+        let mut words = value.splitn(3, ' ');
+        let mut next = || words.next().unwrap_or_default();
+        let (direction, count, unit) = (next(), next(), next());
+        let many = if count == "1" { None } else { self.words.attribute(&format!("unit-{unit}"), "many") };
+        let unit = many.unwrap_or_else(|| self.word("unit", unit));
+        format!("{} {count} {unit}", self.word("direction", direction))
     }
 
     /// Returns a word of the vocabulary in the reader's language, or as the data have it.
     fn word(&self, kind: &str, value: &str) -> String {
         self.words.get(&format!("{kind}-{value}")).unwrap_or_else(|| value.replace('-', " "))
-    }
-
-    pub(in crate::redline) fn effect(&self, norm: &NormChange, aspect: &Aspect) -> String {
-        let name = match (norm.change, aspect.effect) {
-            (NormKind::Added, _) => "added",
-            (NormKind::Removed, _) => "removed",
-            (_, Effect::Stricter) => "stricter",
-            (_, Effect::Looser) => "looser",
-            (_, Effect::Unclear) => "unclear",
-        };
-        self.say(&format!("redline-effect-{name}"))
     }
 }
 

@@ -57,8 +57,9 @@ impl Writer<'_> {
         how.extend(shown("redline-how-inserted", inserted));
         how.extend(text(" "));
         how.extend(shown("redline-how-deleted", deleted));
-        let mut nodes = vec![paragraph(text(self.sides() + ".")), paragraph(how)];
+        let mut nodes = vec![paragraph(how)];
         if self.is_adaptation() {
+            nodes.insert(0, paragraph(text(self.sides() + ".")));
             nodes.push(paragraph(text(self.say("redline-prose"))));
         }
         prose(nodes)

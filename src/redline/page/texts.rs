@@ -3,7 +3,7 @@
 use super::questions::line;
 use super::{Extent, Writer, bullets, paragraph, prose, text};
 use crate::model::{Block, Clause, Inline, Inlines, Node, Section};
-use crate::redline::{ClauseChange, ClauseKind};
+use crate::redline::{ClauseChange, ClauseKind, Reading};
 
 impl Writer<'_> {
     /// Returns the texts, and the headings of those that stay as they are.
@@ -63,6 +63,15 @@ impl Writer<'_> {
         }
     }
 
+    /// Returns whether somebody has read a text, in words.
+    pub(in crate::redline) fn reading(&self, reading: &Reading) -> String {
+        match reading {
+            Reading::Unread => self.say("redline-unread"),
+            Reading::Void => self.say("redline-review-void"),
+            Reading::Read { by, on } => self.say_with("redline-read", &[("by", by.clone()), ("on", on.clone())]),
+        }
+    }
+
     /// Returns what is said of a clause above its text: what became of it, where else it stands, where it comes from.
     fn about(&self, clause: &ClauseChange) -> String {
         let others: Vec<String> = clause.documents.iter().skip(1).map(|id| self.title_of(id)).collect();
@@ -70,8 +79,10 @@ impl Writer<'_> {
             .then(|| self.say_with("redline-also-in", &[("documents", others.join(", "))]));
         let source = (!clause.source.is_empty())
             .then(|| self.say_with("redline-source", &[("source", clause.source.join("; "))]));
-        let said: Vec<String> = std::iter::once(self.kind(clause)).chain(also).chain(source).collect();
-        said.join(" · ")
+        let reason = clause.reason.as_ref().map(|reason| self.say_with("redline-reason", &[("reason", reason.clone())]));
+        let reading = clause.reading.as_ref().map(|reading| self.reading(reading));
+        let said = std::iter::once(self.kind(clause)).chain(reason).chain(reading).chain(also).chain(source);
+        said.collect::<Vec<_>>().join(" · ")
     }
 }
 
