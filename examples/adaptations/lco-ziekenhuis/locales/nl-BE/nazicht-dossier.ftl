@@ -17,4 +17,3 @@ wat-ontbreekt = Wat ontbreekt er nog?
 tegen-wanneer = Tegen wanneer?
 nagekeken-door = Nagekeken door
     .hint = Voor- en achternaam, functie.
-handtekening = Handtekening
