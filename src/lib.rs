@@ -25,6 +25,7 @@ pub mod library;
 pub mod locale;
 pub mod model;
 pub mod plan;
+pub mod rebase;
 pub mod redline;
 pub mod render;
 pub mod rules;

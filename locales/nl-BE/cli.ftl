@@ -3,6 +3,7 @@
 progress-making = Documenten maken
 progress-done = { $case }: klaar
 summary-made = Klaar. Documenten: { $documents }. Bestanden: { $files }. Map: { $out }.
+summary-same = Geschreven: { $written }. Onveranderd, dus niet opnieuw geschreven: { $same }.
 summary-failed = Niet gemaakt, of niet helemaal: { $failed }. Hierboven staat waarom.
 summary-stopped = Gestopt op uw vraag. Niet begonnen: { $rest }. Wat gemaakt is, is heel.
 summary-checked = Nagekeken dossiers: { $cases }. Fouten: { $errors }. Waarschuwingen: { $warnings }.

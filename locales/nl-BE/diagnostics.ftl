@@ -282,6 +282,17 @@ edition-removes-nothing = `{ $path }` zou weggaan, maar was er niet
 edition-other-version = dit heet versie `{ $version }` van de reeks `{ $set }`, maar set.yaml zegt { $found }
     .help = zet in `templates/{ $set }/set.yaml` van deze versie hetzelfde nummer
 
+## Naar een nieuwe versie van de basis
+
+adaptation-conflicts-open = de aanpassing `{ $adaptation }` heeft nog conflicten met haar nieuwe basis: { $clauses }
+    .help = los elk conflict op en zet er in `{ $path }` een x bij: [x]
+rebase-unwritten = `{ $path }` kan niet aangepast worden: de versie of een `text-hash` staat er anders geschreven
+    .help = schrijf beide zonder aanhalingstekens of vreemde tekens, zoals in `bundel new adaptation`
+rebase-already = de aanpassing `{ $adaptation }` steunt al op versie { $version }
+    .help = is alleen de aanpassing eronder al over, geef dan met `--from VERSIE` de versie van vroeger op
+rebase-below = de aanpassing `{ $adaptation }` kan nog niet gemaakt worden: een aanpassing waarop ze steunt, heeft conflicten
+    .help = los eerst die conflicten op
+
 ## Plannen
 
 plan-unknown-reader = dossier `{ $case }` kent niemand met de korte naam `{ $reader }`

@@ -9,6 +9,7 @@
 //! 4. [`apply()`] makes the adapted set of the base, clause by clause, and holds its norms against those of the base.
 
 mod apply;
+pub mod conflicts;
 mod file;
 mod read;
 mod review;

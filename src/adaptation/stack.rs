@@ -22,7 +22,7 @@ impl Stack {
     /// Reads the adaptation in a folder and those on which it stands.
     ///
     /// # Errors
-    /// What is wrong in any of the folders; a base of another version than the one named; an adaptation that stands on
+    /// What is wrong in any of the folders; conflicts with a new base that are open in any; a base of another version than the one named; an adaptation that stands on
     /// itself.
     pub fn open(folder: &Path) -> Result<Self, Diagnostics> {
         let mut layers: Vec<Adaptation> = Vec::new();
@@ -39,6 +39,7 @@ impl Stack {
             if let Some(above) = layers.last() {
                 version_is(above, &adaptation.adapter.version, &adaptation.adapter.id)?;
             }
+            super::conflicts::none_open(&adaptation)?;
             let base = adaptation.base.kind.clone();
             layers.push(adaptation);
             match base {

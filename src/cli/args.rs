@@ -94,6 +94,8 @@ pub(super) enum Command {
     New(New),
     /// Vergelijk een aanpassing met haar basis, of een versie van een reeks met een andere
     Diff(Diff),
+    /// Zet aanpassingen over naar een nieuwe versie van hun basis
+    Rebase(Rebase),
     /// Toon het JSON-schema van een dossier
     Schema,
     /// Kijk na of de bestanden in een map nog dezelfde zijn als toen ze gemaakt werden
@@ -197,6 +199,23 @@ pub(super) struct Diff {
     /// De dag die als vandaag geldt (jjjj-mm-dd)
     #[arg(long, value_name = "DAG")]
     pub today: Option<Date>,
+}
+
+/// Adaptations that move to a new version of their base.
+#[derive(Debug, Args)]
+pub(super) struct Rebase {
+    /// Mappen met aanpassingen; die waarop andere steunen eerst
+    #[arg(required = true, value_name = "AANPASSING")]
+    pub adaptations: Vec<PathBuf>,
+    /// De nieuwe versie van de reeks
+    #[arg(long, value_name = "VERSIE")]
+    pub onto: String,
+    /// De versie van vroeger, als een aanpassing eronder al over is
+    #[arg(long, value_name = "VERSIE")]
+    pub from: Option<String>,
+    /// Toon alleen wat er zou gebeuren
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// What an adaptation is compared with.

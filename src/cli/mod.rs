@@ -10,6 +10,7 @@ mod list;
 mod make;
 mod new;
 mod progress;
+mod rebase;
 mod report;
 mod run;
 pub mod usage;
@@ -81,6 +82,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::List(list) => list::list(tree, list, &report),
         Command::New(new) => new::new(&tree, new, &report),
         Command::Diff(diff) => diff::diff(tree, diff, &arguments.layers.editions, &report),
+        Command::Rebase(rebase) => rebase::rebase(tree, rebase, &arguments.layers.editions, &report),
         Command::Schema => Ok(list::schema(&report)),
         Command::Verify { folder } => Ok(verify::verify(folder, &report)),
     };

@@ -221,6 +221,16 @@ codes! {
     /// The set in an edition says that it is of another version. Arguments: `set`, `version`, `found`.
     EDITION_OTHER_VERSION = "edition.other-version";
 
+    // Moving an adaptation to a new base
+    /// Conflicts with a new base that nobody has solved yet. Arguments: `adaptation`, `clauses`, `path`.
+    ADAPTATION_CONFLICTS_OPEN = "adaptation.conflicts-open";
+    /// A version or hash that stands elsewhere in the file than it was read. Argument: `path`.
+    REBASE_UNWRITTEN = "rebase.unwritten";
+    /// An adaptation that stands on the new version already. Arguments: `adaptation`, `version`.
+    REBASE_ALREADY = "rebase.already";
+    /// An adaptation of another set than the one that has this version. Arguments: `adaptation`, `set`.
+    REBASE_BELOW = "rebase.below";
+
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.
     PLAN_UNKNOWN_READER = "plan.unknown-reader";

@@ -12,6 +12,7 @@
 
 mod clause;
 mod comparison;
+mod in_words;
 mod nodes;
 mod norm;
 mod page;
@@ -23,6 +24,7 @@ mod words;
 
 pub use self::clause::{ClauseChange, ClauseKind, Reading};
 pub use self::comparison::{Comparison, DocumentChange, Kind, compare};
+pub use self::in_words::norm as norm_in_words;
 pub use self::norm::{Aspect, Effect, NormChange, NormKind, Part};
 pub use self::page::{Extent, page};
 pub use self::question::{QuestionChange, QuestionPart};

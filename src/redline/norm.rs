@@ -103,7 +103,8 @@ fn changed(before: &Norm, after: &Norm) -> Option<NormChange> {
     (!aspects.is_empty()).then(|| NormChange { norm, act, change: NormKind::Changed, aspects })
 }
 
-fn parts(norm: &Norm) -> [(Part, Vec<String>); 6] {
+/// Returns the parts of a norm with their values, those of a list in a fixed order.
+pub(super) fn parts(norm: &Norm) -> [(Part, Vec<String>); 6] {
     let sorted = |words: &[String]| {
         let mut words = words.to_vec();
         words.sort();

@@ -17,7 +17,9 @@ pub fn summary(comparison: &Comparison, words: Words<'_>) -> Vec<String> {
             ("deleted", clause.words.deleted.to_string()),
             ("inserted", clause.words.inserted.to_string()),
         ];
-        writer.say_with("redline-line-clause", &args)
+        let line = writer.say_with("redline-line-clause", &args);
+        let reading = clause.reading.as_ref().map(|reading| writer.reading(reading));
+        std::iter::once(line).chain(reading).collect::<Vec<_>>().join(" · ")
     }));
     lines.extend(writer.norm_lines());
     let changed = comparison.documents.iter().filter(|document| document.change != Kind::Same);

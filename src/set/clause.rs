@@ -113,6 +113,11 @@ pub enum Direction {
     Higher,
 }
 
+/// Returns how a text of the content is shown in a locale: as it is, or accented in the pseudo-locale.
+pub(super) fn in_locale(locale: &Locale) -> &'static dyn Fn(&str) -> String {
+    if locale.is_pseudo() { &|text| format!("[{}]", accent(text)) } else { &|text| text.to_owned() }
+}
+
 /// Reads the file of a clause: its front matter, of whichever kind, and its text.
 ///
 /// # Errors
@@ -121,15 +126,12 @@ pub fn read<F: DeserializeOwned + JsonSchema>(
     file: &Arc<SourceFile>,
     locale: &Locale,
 ) -> Result<(F, Prose), Diagnostics> {
-    let pseudo = |text: &str| format!("[{}]", accent(text));
-    let plain = |text: &str| text.to_owned();
-    let accented: &dyn Fn(&str) -> String = if locale.is_pseudo() { &pseudo } else { &plain };
     let Some((front, text)) = split(&file.text) else {
         return Err(vec![Diagnostic::error(Code::SET_BAD_CLAUSE).at(Place::whole(file))]);
     };
     let offset = file.text.len() - text.len();
     let front: F = yaml::read(&SourceFile::new(&file.path, front))?.value.value;
-    let prose = markdown::parse(text, accented).map_err(|problems| {
+    let prose = markdown::parse(text, in_locale(locale)).map_err(|problems| {
         let diagnostic = |problem: markdown::Unsupported| {
             let at = problem.at.start + offset..problem.at.end + offset;
             Diagnostic::error(Code::SET_BAD_MARKDOWN).with("what", problem.what).at(Place::new(file, at))
@@ -137,6 +139,13 @@ pub fn read<F: DeserializeOwned + JsonSchema>(
         problems.into_iter().map(diagnostic).collect::<Vec<_>>()
     })?;
     Ok((front, prose))
+}
+
+/// Returns the front matter of a file that was read before; none when it has no such front matter.
+#[must_use]
+pub fn front<F: DeserializeOwned + JsonSchema>(file: &SourceFile) -> Option<F> {
+    let (front, _) = split(&file.text)?;
+    yaml::read(&SourceFile::new(&file.path, front)).ok().map(|read| read.value.value)
 }
 
 /// Returns the text of a clause's file as it is written, without its front matter.

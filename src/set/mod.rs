@@ -4,6 +4,7 @@
 //! set does not load.
 
 mod adapt;
+mod changelog;
 mod check;
 pub mod clause;
 pub mod definition;
@@ -15,7 +16,10 @@ mod terms;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 pub use self::adapt::Position;
+pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
@@ -33,6 +37,10 @@ pub struct Set {
     pub name: String,
     /// Semantic version.
     pub version: String,
+    /// Day on which this version was published.
+    pub released: Option<Date>,
+    /// What was new in each version, in words.
+    pub changelog: Changelog,
     /// Whether each regional desk issues it with its own address.
     pub issued_by_desks: bool,
     /// Documents in order.
@@ -95,9 +103,15 @@ impl Set {
                 BTreeMap::new()
             }
         };
+        let changelog = changelog::read(tree, name, locale).unwrap_or_else(|errors| {
+            problems.extend(errors);
+            Changelog::default()
+        });
         let mut set = Self {
             name: file.set,
             version: file.version,
+            released: file.released,
+            changelog,
             issued_by_desks: file.issued_by_desks,
             documents: Vec::new(),
             companions: file.companions,
@@ -188,7 +202,8 @@ fn read_clauses(
     let folder = format!("content/{set}/{}", locale.content_tag());
     let mut clauses = BTreeMap::new();
     let mut problems = Diagnostics::new();
-    for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "md")) {
+    let is_clause = |path: &str| has_extension(path, "md") && !path.starts_with(&changelog::folder(set, locale));
+    for (path, file) in tree.below(&folder).filter(|(path, _)| is_clause(path)) {
         let file = source(file);
         match clause::read(&file, locale) {
             Ok((front, prose)) => {

@@ -5,6 +5,7 @@
 
 use super::{Writer, text};
 use crate::model::{Block, Inline, Inlines};
+use crate::redline::in_words::{sentence, value, word};
 use crate::redline::{Aspect, ClauseChange, Effect, NormChange, NormKind, Part};
 
 /// One thing that is different in a norm, in words.
@@ -77,17 +78,13 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns a whole norm in a sentence: who, how strongly, what, then bound, conditions and exceptions.
+    /// Returns a whole norm in a sentence.
     fn sentence(&self, aspects: &[Aspect]) -> String {
         let said = |wanted: Part| {
             let aspect = aspects.iter().find(|aspect| aspect.part == wanted)?;
-            let values = if aspect.after.is_empty() { &aspect.before } else { &aspect.after };
-            Some(self.value(aspect, values))
+            Some(if aspect.after.is_empty() { aspect.before.clone() } else { aspect.after.clone() })
         };
-        let first = [Part::Who, Part::Force, Part::Act, Part::Within].into_iter().filter_map(said);
-        let conditions = said(Part::Conditions).map(|said| self.say_with("redline-if", &[("conditions", said)]));
-        let exceptions = said(Part::Exceptions).map(|said| self.say_with("redline-but", &[("exceptions", said)]));
-        first.chain(conditions).chain(exceptions).collect::<Vec<_>>().join(" ")
+        sentence(&self.words, said)
     }
 
     /// Returns the norms that differ, a line for each thing in which they do.
@@ -110,37 +107,11 @@ impl Writer<'_> {
 
     /// Returns what a norm is called: what it is about.
     pub(in crate::redline) fn norm(&self, norm: &NormChange) -> String {
-        self.word("act", &norm.act)
+        word(&self.words, "act", &norm.act)
     }
 
     fn value(&self, aspect: &Aspect, values: &[String]) -> String {
-        if values.is_empty() {
-            return self.say("redline-none");
-        }
-        let said = |value: &String| match aspect.part {
-            Part::Who => self.word("who", value),
-            Part::Force => self.word("force", value),
-            Part::Act => self.word("act", value),
-            Part::Exceptions => self.word("exception", value),
-            Part::Conditions => self.word("condition", value),
-            Part::Within => self.bound(value),
-        };
-        values.iter().map(said).collect::<Vec<_>>().join("; ")
-    }
-
-    /// Returns a bound in words: `hoogstens 14 werkdagen`.
-    fn bound(&self, value: &str) -> String {
-        let mut words = value.splitn(3, ' ');
-        let mut next = || words.next().unwrap_or_default();
-        let (direction, count, unit) = (next(), next(), next());
-        let many = if count == "1" { None } else { self.words.attribute(&format!("unit-{unit}"), "many") };
-        let unit = many.unwrap_or_else(|| self.word("unit", unit));
-        format!("{} {count} {unit}", self.word("direction", direction))
-    }
-
-    /// Returns a word of the vocabulary in the reader's language, or as the data have it.
-    fn word(&self, kind: &str, value: &str) -> String {
-        self.words.get(&format!("{kind}-{value}")).unwrap_or_else(|| value.replace('-', " "))
+        if values.is_empty() { self.say("redline-none") } else { value(&self.words, aspect.part, values) }
     }
 }
 

@@ -1,8 +1,9 @@
 //! How to read it, and what changed in short: a line for each clause that changed.
 
 use super::{Writer, bullets, paragraph, prose, text};
-use crate::model::{Block, Inline, Inlines};
+use crate::model::{Block, Inline, Inlines, Section};
 use crate::redline::{ClauseChange, ClauseKind, Kind};
+use crate::set::{Prose, Set};
 
 /// The kinds of change in the order in which they are counted.
 pub(in crate::redline) const KINDS: [(ClauseKind, &str); 5] = [
@@ -26,6 +27,20 @@ impl Writer<'_> {
         let mut blocks = vec![self.how_to_read()];
         blocks.extend(self.section("short", short));
         blocks
+    }
+
+    /// Returns what was new in each version between two versions of a set, as its makers tell it.
+    pub(super) fn history(&self, set: &Set) -> Vec<Block> {
+        if self.is_adaptation() {
+            return Vec::new();
+        }
+        let (from, to) = (&self.comparison.from.version, &self.comparison.to.version);
+        let versions = set.changelog.between(from, to).map(|(version, prose)| {
+            let heading = prose.heading.clone().unwrap_or_else(|| text(version.to_string()));
+            let body = vec![prose_of(prose)];
+            Block::Section(Section { id: format!("version-{version}"), number: None, heading, body })
+        });
+        self.section("history", versions.collect()).into_iter().collect()
     }
 
     /// Returns the clauses that changed.
@@ -120,4 +135,8 @@ impl Writer<'_> {
         };
         reasons.join("; ")
     }
+}
+
+fn prose_of(words: &Prose) -> Block {
+    prose(words.content.clone())
 }

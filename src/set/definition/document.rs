@@ -1,5 +1,6 @@
 //! A set, and a document of it: when it is needed, who gets it, who reads it.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub struct SetFile {
     pub set: String,
     /// Semantic version.
     pub version: String,
+    /// Day on which this version was published; blank forms bear it, so that they stay the same until the next.
+    pub released: Option<Date>,
     /// Its documents in order.
     pub documents: Vec<String>,
     /// Sets whose documents about a case are made along with these.
