@@ -44,6 +44,7 @@ rebase-remedy-document-in-base = Volg de basis en schrap uw document, of geef he
 
 rebase-conflicts-title = Conflicten van { $adaptation } met { $set } { $onto }
 rebase-conflicts-how = Bij elk conflict staan drie teksten: de basis van vroeger, de basis van nu en de uwe. Beslis, pas uw tekst of adaptation.yaml aan en zet dan een x tussen de haken: [x]. Staat overal een x, dan kunnen de documenten weer gemaakt worden. Dit bestand mag daarna weg.
+rebase-why = Waarom: { $why }. { $remedy }
 rebase-text-old = De basis tot nu ({ $version })
 rebase-text-new = De nieuwe basis ({ $version })
 rebase-text-own = Uw aanpassing

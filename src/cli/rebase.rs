@@ -42,12 +42,17 @@ pub(super) fn rebase(
 ) -> Result<Outcome, Diagnostics> {
     let mut bases = Bases { editions: Editions::read(&tree, editions)?, tree, grounds: BTreeMap::new() };
     let mut moved = Vec::new();
+    let mut told = Diagnostics::new();
     let mut open = 0;
     for folder in &rebase.adaptations {
         match Stack::open(folder).and_then(|stack| bases.moved(stack, rebase)) {
             Ok(one) => moved.push(one),
             Err(problems) => {
-                report.tell(&problems);
+                // What is wrong with a base is wrong for each adaptation that stands on it, and told once.
+                let others = problems.into_iter().filter(|problem| !told.contains(problem));
+                let others: Diagnostics = others.collect();
+                report.tell(&others);
+                told.extend(others);
                 open += 1;
             }
         }

@@ -81,7 +81,8 @@ fn conflict(outcome: &Outcome, made: &Move, words: &Words<'_>) -> Option<String>
         (say(words, "rebase-text-own", &[]), &outcome.own),
     ];
     let texts: String = texts.iter().map(|(title, text)| shown(title, text.as_ref(), words)).collect();
-    Some(format!("\n{OPEN}{}\n\n{why}. {remedy}\n{texts}", outcome.clause))
+    let why = say(words, "rebase-why", &[("why", &why), ("remedy", &remedy)]);
+    Some(format!("\n{OPEN}{}\n\n{why}\n{texts}", outcome.clause))
 }
 
 /// Returns a text as a quotation below its title, so that nothing in it can pass for a part of the file.
