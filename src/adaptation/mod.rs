@@ -10,6 +10,7 @@
 
 mod apply;
 mod file;
+pub mod norms;
 mod read;
 mod review;
 mod stack;
