@@ -287,6 +287,8 @@ adaptation-unknown-group = `{ $clause }` noemt een groep die het programma niet 
         [yes] bedoelt u `{ $suggestion }`?
        *[no] dat mag; van een onbekende groep kan het programma alleen niet zeggen wie ertoe behoort
     }
+adaptation-no-starter = voor de reeks `{ $set }` is er geen beginbestand van een aanpassing
+    .help = kies hvk, lco of ijh: die hebben een code
 adaptation-other-set = dit dossier hoort bij de reeks `{ $set }`, en de aanpassing bij `{ $adapted }`
     .help = maak dit dossier zonder --adaptation, of met een aanpassing van `{ $set }`
 

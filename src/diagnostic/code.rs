@@ -225,6 +225,8 @@ codes! {
     ADAPTATION_HEAVIER = "adaptation.heavier";
     /// A group that the vocabulary does not know: a warning. Arguments: `clause`, `group`, `suggested`, `suggestion`.
     ADAPTATION_UNKNOWN_GROUP = "adaptation.unknown-group";
+    /// A set for which there is no starting file of an adaptation. Argument: `set`.
+    ADAPTATION_NO_STARTER = "adaptation.no-starter";
     /// A case of another set than the one that is adapted. Arguments: `set`, `adapted`.
     ADAPTATION_OTHER_SET = "adaptation.other-set";
 
