@@ -69,7 +69,7 @@ impl Library {
                 let key = (name.clone(), tag.clone());
                 if !self.sets.contains_key(&key) {
                     let set = Set::open(&self.tree, &name, locale, &self.types)?;
-                    let Warned { value: set, diagnostics } = self.adapted(set, locale)?;
+                    let Warned { value: set, diagnostics } = self.adapt(set, locale)?;
                     // The structure and its norms are the same in every language.
                     if self.remarks.is_empty() {
                         self.remarks = diagnostics;
@@ -83,7 +83,7 @@ impl Library {
     }
 
     /// Returns a set as its adaptations make it; one that is not adapted as it is.
-    fn adapted(&self, set: Set, locale: &Locale) -> Result<Warned<Set>, Diagnostics> {
+    fn adapt(&self, set: Set, locale: &Locale) -> Result<Warned<Set>, Diagnostics> {
         let stack = self.stack(&set.name);
         let mut warned = Warned { value: set, diagnostics: Diagnostics::new() };
         for layer in stack.into_iter().flat_map(|stack| &stack.layers) {
@@ -99,6 +99,12 @@ impl Library {
     #[must_use]
     pub fn stack(&self, set: &str) -> Option<&Stack> {
         self.stack.as_ref().filter(|stack| stack.set == set)
+    }
+
+    /// Returns what is laid over one of the sets.
+    #[must_use]
+    pub fn adapted(&self) -> Option<&Stack> {
+        self.stack.as_ref()
     }
 
     /// Returns what was noticed when sets were opened: texts of an adaptation that nobody has read.

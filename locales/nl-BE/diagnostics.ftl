@@ -260,6 +260,35 @@ adaptation-unread = `{ $clause }` is nog te lezen door een mens: het programma v
     .help = laat de tekst lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
 adaptation-review-void = `{ $clause }` veranderde nadat iemand de tekst las; wat toen goed was, geldt niet meer
     .help = laat de tekst opnieuw lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
+adaptation-looser = `{ $clause }` is hier soepeler dan in de basis: { $reasons }. Basis: { $base } Aanpassing: { $adapted } Bron van de basis: { $source }
+    .help = strenger mag, soepeler niet: zet terug wat de basis zegt, of maak het strenger
+adaptation-norm-gone = `{ $clause }` verliest een norm van de basis: { $base } Bron: { $source }
+    .help = zet de norm met dezelfde `id` terug in de kop van de bepaling
+adaptation-norm-twice = in `{ $clause }` staan twee normen met dezelfde `id`. De eerste: { $base } De tweede: { $adapted }
+    .help = geef elke norm een eigen `id`
+adaptation-contradicts = een norm van `{ $clause }` botst met een norm van `{ $other }`. Hier: { $adapted } Daar: { $base } Bron: { $source }
+    .help = haal weg wat botst, of maak de norm van `{ $other }` zelf strenger met `tighten`
+adaptation-weaker-again = `{ $clause }` zegt een norm van `{ $other }` nog eens, maar zwakker. Hier: { $adapted } Daar: { $base } Bron: { $source }
+    .help = haal de zwakkere norm weg, of maak ze minstens even streng
+adaptation-new-permission = `{ $clause }` geeft een toelating die de basis niet geeft: { $adapted }
+    .help = een toelating maakt niets strenger; zeg het als verbod met uitzonderingen (`must-not`), of als recht van de cliënt
+adaptation-source-gone = `{ $clause }` noemt een bron van de basis niet meer: { $what }
+    .help = zet de bron terug bij `source`; u mag er wel andere bij zetten
+adaptation-law-gone = `{ $clause }` steunt op een wet die er niet meer bij staat: { $what }
+    .help = zet de verwijzing terug bij `law`; u mag er wel andere bij zetten
+adaptation-law-unnamed = de tekst van `{ $clause }` noemt niet meer waarop hij steunt: { $what }
+    .help = noem de wet of het artikel ook in de nieuwe tekst
+adaptation-may-go = `{ $clause }` mag in de basis niet wegvallen, en hier wel
+    .help = haal `optional` weg uit de kop van de bepaling
+adaptation-heavier = `{ $clause }` legt meer op aan wie de code beschermt: { $adapted }
+    .help = bespreek dit vooraf met cliënten; het programma weerhoudt het niet, maar een mens beslist
+adaptation-unknown-group = `{ $clause }` noemt een groep die het programma niet kent: { $group }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] dat mag; van een onbekende groep kan het programma alleen niet zeggen wie ertoe behoort
+    }
+adaptation-no-starter = voor de reeks `{ $set }` is er geen beginbestand van een aanpassing
+    .help = kies hvk, lco of ijh: die hebben een code
 adaptation-other-set = dit dossier hoort bij de reeks `{ $set }`, en de aanpassing bij `{ $adapted }`
     .help = maak dit dossier zonder --adaptation, of met een aanpassing van `{ $set }`
 

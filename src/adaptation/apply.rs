@@ -7,8 +7,8 @@
 use std::sync::Arc;
 
 use super::review::{Review, hash, review};
-use super::{Adaptation, Change, RewordFront, stack};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile, Warned};
+use super::{Adaptation, Change, RewordFront, norms, stack};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::facts::Types;
 use crate::locale::Locale;
 use crate::set::clause::{self, Front};
@@ -36,7 +36,7 @@ pub fn apply(base: Set, adaptation: &Adaptation, given: Surroundings<'_>) -> Res
     if base.adapters.is_empty() {
         stack::version_is(adaptation, &base.version, &base.name)?;
     }
-    let mut applying = Applying { set: base, adaptation, given, problems: Diagnostics::new() };
+    let mut applying = Applying { set: base.clone(), adaptation, given, problems: Diagnostics::new() };
     applying.documents();
     for change in &adaptation.changes {
         applying.text(change);
@@ -45,6 +45,8 @@ pub fn apply(base: Set, adaptation: &Adaptation, given: Surroundings<'_>) -> Res
     for change in adaptation.changes.iter().filter(|change| change.action == Action::LeaveOut) {
         applying.leave_out(change);
     }
+    applying.check();
+    applying.judge(&base);
     applying.finish()
 }
 
@@ -189,19 +191,41 @@ impl Applying<'_> {
     }
 
     /// Holds the result against the checks of every set.
-    fn finish(mut self) -> Result<Warned<Set>, Diagnostics> {
+    fn check(&mut self) {
         self.problems.extend(self.set.check(self.given.locale, self.given.types));
         let own = |clause: &&ClauseText| {
             clause.origin.touched.last().is_some_and(|touch| touch.by == self.adaptation.adapter)
         };
-        let clauses: Vec<&ClauseText> = self.set.clauses().map(|(_, clause)| clause).filter(own).collect();
-        self.problems.extend(clauses.into_iter().flat_map(|clause| self.set.forbidden_in(clause)));
-        if !self.problems.is_empty() {
+        let forbidden = self.set.clauses().map(|(_, clause)| clause).filter(own);
+        let forbidden: Diagnostics = forbidden.flat_map(|clause| self.set.forbidden_in(clause)).collect();
+        self.problems.extend(forbidden);
+    }
+
+    /// Holds the norms of the result against those of the base.
+    fn judge(&mut self, base: &Set) {
+        match norms::Vocabulary::open(self.given.tree) {
+            Ok(vocabulary) => {
+                let findings = norms::judge(&vocabulary, &norms::held(base), &norms::held(&self.set));
+                let words = self.given.locale.common();
+                let told = findings.iter().map(|finding| {
+                    let told = norms::tell(finding, self.set.clause_at(&finding.clause), &words);
+                    let place = told.place.clone();
+                    told.at(place
+                            .or_else(|| self.adaptation.change(&finding.clause).map(|change| change.place.clone())))
+                });
+                self.problems.extend(told.collect::<Diagnostics>());
+            }
+            Err(problems) => self.problems.extend(problems),
+        }
+    }
+
+    fn finish(mut self) -> Result<Warned<Set>, Diagnostics> {
+        self.problems.extend(self.adaptation.changes.iter().filter_map(unread));
+        if self.problems.iter().any(|problem| problem.severity == Severity::Error) {
             return Err(self.problems);
         }
-        let diagnostics = self.adaptation.changes.iter().filter_map(unread).collect();
         self.set.adapted_by(self.adaptation.adapter.clone());
-        Ok(Warned { value: self.set, diagnostics })
+        Ok(Warned { value: self.set, diagnostics: self.problems })
     }
 
     fn unknown_clause(&mut self, change: &Change) {

@@ -11,9 +11,11 @@
 mod apply;
 pub mod conflicts;
 mod file;
+pub mod norms;
 mod read;
 mod review;
 mod stack;
+mod starter;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -25,7 +27,8 @@ pub use self::apply::{Surroundings, apply};
 pub use self::file::RewordFront;
 pub use self::read::{NAME, read};
 pub use self::review::{Review, hash, review};
-pub use self::stack::Stack;
+pub use self::stack::{Stack, at_base};
+pub use self::starter::starter;
 use crate::case::Organisation;
 use crate::diagnostic::{Place, SourceFile};
 use crate::set::{Action, Adapter, Position};

@@ -276,6 +276,6 @@ fn is_clause(name: &str) -> bool {
 }
 
 /// Whether a name can only be that of a file in its folder.
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -96,6 +96,15 @@ impl Stack {
     }
 }
 
+/// Points a set that is not there at the line that names it.
+#[must_use]
+pub fn at_base(problems: Diagnostics, named: &Place) -> Diagnostics {
+    let place = |problem: Diagnostic| {
+        if problem.code == Code::SET_UNKNOWN { problem.at(named.clone()) } else { problem }
+    };
+    problems.into_iter().map(place).collect()
+}
+
 /// Points what is wrong with a base as a whole at the line that names it.
 fn pointed(problems: Diagnostics, above: Option<&Adaptation>) -> Diagnostics {
     let Some(above) = above else { return problems };

@@ -59,6 +59,14 @@ impl Layers {
     }
 }
 
+/// What is laid over one set.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct Adapted {
+    /// Map met een aanpassing (adaptation.yaml), over de reeks waarvoor ze gemaakt is
+    #[arg(long = "adaptation", value_name = "MAP")]
+    pub folder: Option<PathBuf>,
+}
+
 /// How to report.
 #[derive(Debug, Default, Args)]
 pub(super) struct Output {
@@ -86,7 +94,7 @@ pub(super) enum Command {
     Build(Build),
     /// Maak blanco formulieren
     Pack(Pack),
-    /// Kijk dossiers na zonder iets te maken
+    /// Kijk dossiers of een aanpassing na zonder iets te maken
     Check(Check),
     /// Toon wat er is
     List(List),
@@ -158,6 +166,9 @@ pub(super) struct Making {
     /// Aantal documenten tegelijk; zonder deze optie zoveel als de computer aankan
     #[arg(long, value_name = "AANTAL")]
     pub jobs: Option<NonZeroUsize>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
     /// Toon alleen wat er gemaakt zou worden
     #[arg(long)]
     pub dry_run: bool,
@@ -231,9 +242,12 @@ pub(super) enum DiffBase {
 /// Checking cases.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Dossiers (YAML)
+    /// Dossiers (YAML), of mappen met een aanpassing
     #[arg(required = true, value_name = "DOSSIER")]
     pub cases: Vec<PathBuf>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
     /// Een waarschuwing telt als een fout
     #[arg(long)]
     pub deny_warnings: bool,
@@ -251,6 +265,9 @@ pub(super) struct List {
     /// Alleen van deze reeks
     #[arg(long, value_name = "REEKS")]
     pub set: Option<String>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
 }
 
 /// Kinds of things that there are.
@@ -289,5 +306,17 @@ pub(super) enum NewFile {
         /// Reeks
         #[arg(long, value_name = "REEKS", default_value = "ijh")]
         set: String,
+    },
+    /// Een aanpassing van een reeks: uw eigen gegevens, woorden en strengere normen
+    Adaptation {
+        /// Reeks die u aanpast: hvk, lco of ijh
+        #[arg(long, value_name = "REEKS")]
+        from: String,
+        /// Korte naam van de aanpassing: kleine letters, cijfers en streepjes
+        #[arg(long, value_name = "NAAM", default_value = "aanpassing")]
+        id: String,
+        /// Map die gemaakt wordt; zonder deze optie de korte naam
+        #[arg(long, value_name = "MAP")]
+        out: Option<PathBuf>,
     },
 }

@@ -1,8 +1,8 @@
 //! `bundel list` and `bundel schema`: what there is.
 
-use super::Outcome;
-use super::args::{List, Listed};
+use super::args::{Adapted, List, Listed};
 use super::report::Report;
+use super::{Outcome, adapted};
 use crate::case;
 use crate::diagnostic::Diagnostics;
 use crate::facts::{Type, Types};
@@ -25,7 +25,7 @@ pub(super) fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, 
         }
         Listed::Rules => rules(&tree)?,
         Listed::Desks => desks(tree)?,
-        Listed::Documents => documents(tree, list.set.as_deref())?,
+        Listed::Documents => documents(tree, list.set.as_deref(), &list.adapted)?,
     };
     report.answer(&text);
     Ok(Outcome::Done)
@@ -57,9 +57,9 @@ fn rules(tree: &Tree) -> Result<String, Diagnostics> {
     })))
 }
 
-fn documents(tree: Tree, only: Option<&str>) -> Result<String, Diagnostics> {
+fn documents(tree: Tree, only: Option<&str>, adapted: &Adapted) -> Result<String, Diagnostics> {
     let names = only.map_or_else(|| Set::available(&tree), |set| vec![set.to_owned()]);
-    let mut library = Library::open(tree, &[FIRST.into()])?;
+    let mut library = adapted::open(tree, &[FIRST.into()], adapted)?;
     let mut text = String::new();
     for name in names {
         library.open_set(&name)?;

@@ -2,6 +2,7 @@
 //!
 //! Arguments as typed ([`args`]) → what they mean → work → a report in the reader's language ([`report`]).
 
+mod adapted;
 mod args;
 mod check;
 mod diff;

@@ -200,6 +200,33 @@ codes! {
     ADAPTATION_UNREAD = "adaptation.unread";
     /// A text that changed after it was read: a warning. Arguments: `clause`, `hash`.
     ADAPTATION_REVIEW_VOID = "adaptation.review-void";
+    // Of a finding among norms, `base` and `adapted` are the norms in words, `source` is where the base's comes from.
+    /// A norm is looser than in the base. Arguments: `clause`, `base`, `adapted`, `source`, `reasons`.
+    ADAPTATION_LOOSER = "adaptation.looser";
+    /// A norm is gone. Arguments: `clause`, `base`, `source`.
+    ADAPTATION_NORM_GONE = "adaptation.norm-gone";
+    /// Two norms of one clause with one identifier. Arguments: `clause`, `base`, `adapted`.
+    ADAPTATION_NORM_TWICE = "adaptation.norm-twice";
+    /// Two norms that cannot both be kept. Arguments: `clause`, `adapted`, `other`, `base`, `source`.
+    ADAPTATION_CONTRADICTS = "adaptation.contradicts";
+    /// A norm that says another again, but weaker. Arguments: `clause`, `adapted`, `other`, `base`, `source`.
+    ADAPTATION_WEAKER_AGAIN = "adaptation.weaker-again";
+    /// A permission that the base does not give. Arguments: `clause`, `adapted`.
+    ADAPTATION_NEW_PERMISSION = "adaptation.new-permission";
+    /// A source of the base is gone. Arguments: `clause`, `what`.
+    ADAPTATION_SOURCE_GONE = "adaptation.source-gone";
+    /// A law on which a clause rests is gone. Arguments: `clause`, `what`.
+    ADAPTATION_LAW_GONE = "adaptation.law-gone";
+    /// A law that the base's text names is not named any more. Arguments: `clause`, `what`.
+    ADAPTATION_LAW_UNNAMED = "adaptation.law-unnamed";
+    /// A clause is made one that may be left out. Argument: `clause`.
+    ADAPTATION_MAY_GO = "adaptation.may-go";
+    /// Somebody whom the code protects gets a heavier duty: a warning. Arguments: `clause`, `adapted`.
+    ADAPTATION_HEAVIER = "adaptation.heavier";
+    /// A group that the vocabulary does not know: a warning. Arguments: `clause`, `group`, `suggested`, `suggestion`.
+    ADAPTATION_UNKNOWN_GROUP = "adaptation.unknown-group";
+    /// A set for which there is no starting file of an adaptation. Argument: `set`.
+    ADAPTATION_NO_STARTER = "adaptation.no-starter";
     /// A case of another set than the one that is adapted. Arguments: `set`, `adapted`.
     ADAPTATION_OTHER_SET = "adaptation.other-set";
 

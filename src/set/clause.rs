@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::markdown::{self, Prose};
 use super::origin::Origin;
@@ -34,7 +34,7 @@ impl ClauseText {
 }
 
 /// The front matter of a clause.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Front {
     /// Identifier: the name of its file.
@@ -53,7 +53,7 @@ pub struct Front {
 }
 
 /// What a clause asks, allows or forbids.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Norm {
     /// Identifier.
@@ -78,7 +78,7 @@ pub struct Norm {
 pub type Subjects = super::definition::OneOrMany<String>;
 
 /// How strongly a norm binds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Force {
     /// Is allowed to.
@@ -92,7 +92,7 @@ pub enum Force {
 }
 
 /// A bound with a direction.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bound {
     /// How much.
@@ -104,7 +104,7 @@ pub struct Bound {
 }
 
 /// Which way a bound becomes stricter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// A lower value is stricter.

@@ -32,6 +32,7 @@ use crate::tree::{Tree, TreeFile, has_extension};
 use crate::yaml::{self, Places};
 
 /// A set of documents in one language, checked.
+#[derive(Clone)]
 pub struct Set {
     /// Name.
     pub name: String,

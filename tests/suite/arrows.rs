@@ -50,7 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["calendar", "case", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
     ("sharing", &["calendar", "case"]),
-    ("subjects", &["case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
+    ("subjects", &["adaptation", "case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
     ("yaml", &["diagnostic"]),

@@ -13,6 +13,7 @@ mod documents;
 mod eight_words;
 mod every_field;
 mod hostile;
+mod norms;
 mod pseudo_locale;
 mod same_bytes;
 mod workshop;

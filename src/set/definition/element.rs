@@ -1,7 +1,7 @@
 //! An element of a body, and when it applies.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, SignerRef, TableRef};
 
@@ -141,7 +141,7 @@ impl Voice {
 }
 
 /// One value, or a list of them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
     /// One.
