@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of norms, for who decides on a code: `who-`, `force-`, `act-`, `condition-`, `exception-`, `unit-`.
 # They read as one sentence: who + force + act, then conditions, then “behalve” + exceptions:
 # “voorzitter · moet · het werkplan bezorgen aan wie aanwezig was · hoogstens 14 werkdagen”.
@@ -421,7 +420,7 @@ exception-own-contact-person = tegenover het eigen aanspreekpunt
 exception-serious-danger-to-self-or-others = als dat ernstig gevaar geeft voor zichzelf of anderen
 exception-shared-secrecy = onder het gedeeld beroepsgeheim
 exception-towards-client = tegenover de cliënt zelf
-=======
+
 # Norms in words, for who judges an adaptation: `who force act within`, then conditions and exceptions.
 
 norm = { $who } { $force }: { $act }{ $within }{ $conditions }{ $exceptions }.
@@ -541,4 +540,3 @@ norm-who-adult-client = de meerderjarige cliënt
 norm-who-trusted-person = de vertrouwenspersoon
 norm-who-support-figure = de steunfiguur
 norm-who-client-or-trusted-person = de cliënt of de vertrouwenspersoon
->>>>>>> room-adapt

@@ -24,6 +24,7 @@ rebase-reason-base-same = de basis veranderde hier niets
 rebase-reason-base-signs = de basis veranderde alleen leestekens of opmaak
 rebase-reason-base-norms-taken = de basis vraagt nu iets anders met dezelfde woorden; uw woorden blijven
 rebase-reason-base-follows = de basis zegt nu wat u al zei
+rebase-reason-still-as-strict = de basis vraagt nu iets anders; uw aanpassing vraagt minstens dat
 rebase-reason-base-gone = de basis heeft deze bepaling niet meer
 rebase-reason-base-words = de basis veranderde de woorden ook
 rebase-reason-base-norms = de basis vraagt nu iets anders

@@ -105,8 +105,8 @@ redline-part-conditions = Voorwaarden
 redline-effect-added = nieuwe norm
 redline-effect-removed = norm valt weg
 redline-effect-stricter = strenger
-redline-effect-looser = soepeler
-redline-effect-unclear = te beoordelen
+redline-effect-looser = soepeler, of niet zeker even streng
+redline-effect-same = even streng
 redline-none = geen
 
 ## In de terminal

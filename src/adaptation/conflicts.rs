@@ -3,7 +3,6 @@
 //! Each conflict is a heading of the second level with a box, `## [ ] code/waarden`; a cross in the box says that it is
 //! solved. As long as a box is empty, nothing is made of the adaptation: what was not decided is not printed.
 
-
 use super::Adaptation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::files;

@@ -5,23 +5,45 @@ use std::path::Path;
 use super::args::Adapted;
 use super::report::Report;
 use crate::adaptation::{self, NAME, Review, Stack};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::edition::Editions;
 use crate::library::Library;
 use crate::locale::FIRST;
 use crate::tree::Tree;
 
-/// Opens a library, with an adaptation if one was asked for.
+/// Opens a library, with an adaptation if one was asked for, on the version of the set for which that was made.
 ///
 /// # Errors
 /// When the files are wrong, or the adaptation.
-pub(super) fn open(tree: Tree, locales: &[String], adapted: &Adapted) -> Result<Library, Diagnostics> {
+pub(super) fn open(
+    tree: Tree,
+    locales: &[String],
+    adapted: &Adapted,
+    editions: &Editions,
+) -> Result<Library, Diagnostics> {
     let Some(folder) = &adapted.folder else { return Library::open(tree, locales) };
     let stack = Stack::open(folder)?;
     let set = stack.set.clone();
     let named = stack.layers[0].base.place.clone();
+    let tree = below(&tree, &stack, editions)?;
     let mut library = Library::open_adapted(tree, locales, stack)?;
     library.open_set(&set).map_err(|problems| adaptation::at_base(problems, &named))?;
     Ok(library)
+}
+
+/// Returns the tree with the version of the set for which a stack was made.
+///
+/// # Errors
+/// When there is no such version; the problem stands where the lowest adaptation names it.
+pub(super) fn below(tree: &Tree, stack: &Stack, editions: &Editions) -> Result<Tree, Diagnostics> {
+    let base = &stack.layers[0].base;
+    editions.tree(tree, &stack.set, &stack.version).map_err(|problems| {
+        let place = |problem: Diagnostic| match problem.code {
+            Code::EDITION_UNKNOWN => problem.at(base.version_place.clone()),
+            _ => problem,
+        };
+        adaptation::at_base(problems.into_iter().map(place).collect(), &base.place)
+    })
 }
 
 /// Whether a path is that of an adaptation: its folder, or the file in it.
@@ -31,10 +53,10 @@ pub(super) fn is_adaptation(path: &Path) -> bool {
 
 /// Checks an adaptation without making anything: tells how many of its texts somebody has read, and returns everything
 /// that is wrong with it or worth knowing.
-pub(super) fn check(tree: &Tree, path: &Path, report: &Report) -> Diagnostics {
+pub(super) fn check(tree: &Tree, path: &Path, editions: &Editions, report: &Report) -> Diagnostics {
     let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) };
     let adapted = Adapted { folder: Some(folder.into()) };
-    match open(tree.clone(), &[FIRST.into()], &adapted) {
+    match open(tree.clone(), &[FIRST.into()], &adapted, editions) {
         Ok(library) => {
             if let Some(stack) = library.adapted() {
                 report.line(&told(stack, report));

@@ -4,6 +4,7 @@ use super::args::Check;
 use super::report::{Report, outcome};
 use super::{Outcome, adapted};
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::edition::Editions;
 use crate::locale::FIRST;
 use crate::subjects;
 use crate::tree::Tree;
@@ -12,15 +13,15 @@ use crate::tree::Tree;
 ///
 /// # Errors
 /// When the embedded files, or those laid over them, are wrong.
-pub(super) fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(check.today);
     let (adaptations, cases): (Vec<_>, Vec<_>) =
         check.cases.iter().cloned().partition(|path| adapted::is_adaptation(path));
     let mut read = subjects::read(&cases);
-    let mut library = adapted::open(tree.clone(), &[FIRST.into()], &check.adapted)?;
+    let mut library = adapted::open(tree.clone(), &[FIRST.into()], &check.adapted, editions)?;
     read.diagnostics.extend(library.remarks().iter().cloned());
     for folder in &adaptations {
-        read.diagnostics.extend(adapted::check(tree, folder, report));
+        read.diagnostics.extend(adapted::check(tree, folder, editions, report));
     }
     for (path, located) in &read.cases {
         let opened = library.open_set(&located.value.set);

@@ -3,22 +3,21 @@
 //! Both sides are opened as libraries of their own, and compared as their readers see them. The answer is a few lines on
 //! standard output, JSON, or a document like any other in a folder.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use jiff::civil::Date;
-
-use super::Outcome;
 use super::args::{Diff, DiffBase};
 use super::report::Report;
+use super::{Outcome, adapted};
 use crate::adaptation::Stack;
-use crate::case::Organisation;
+use crate::adaptation::norms::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;
-use crate::facts::{Facts, Surroundings};
+use crate::facts::Facts;
 use crate::library::{self, Library};
 use crate::locale::FIRST;
 use crate::model::Document;
-use crate::redline::{Comparison, Extent, Identity, Marks, Named, Version, compare, page, summary};
+use crate::plan::Subject;
+use crate::redline::{Comparison, Extent, Identity, Marks, Named, Terms, Version, compare, page, summary};
 use crate::render::{Options, Provenance};
 use crate::subjects;
 use crate::tree::Tree;
@@ -37,23 +36,16 @@ struct Side {
 ///
 /// # Errors
 /// When a side cannot be opened, or what was asked for cannot be written.
-pub(super) fn diff(
-    tree: Tree,
-    diff: &Diff,
-    editions: &[PathBuf],
-    report: &Report,
-) -> Result<Outcome, Diagnostics> {
+pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(diff.today);
     let formats = formats(diff)?;
-    let editions = Editions::read(&tree, editions)?;
     let [before, mut after] = match (&diff.adaptation, diff.set.as_slice()) {
-        (Some(folder), _) => adapted(&editions, &tree, folder, diff.base)?,
-        (None, [set, old, new]) => both([old, new].map(|version| Side::of_edition(&editions, &tree, set, version)))?,
+        (Some(folder), _) => with_base(editions, tree, folder, diff.base)?,
+        (None, [set, old, new]) => both([old, new].map(|version| Side::of_edition(editions, tree, set, version)))?,
         (None, _) => unreachable!("the arguments ask for one or the other"),
     };
-    let desk = after.library.stack(&after.identity.set).map(organisation).unwrap_or_default();
-    let facts = Facts::blank(&Surroundings { desk, today, ..Surroundings::default() });
-    let (comparison, document) = compared(&before, &after, &facts, today, extent(diff), report)?;
+    let subject = subjects::blank(&after.identity.set, None, &after.library, today).map_err(|problem| vec![problem])?;
+    let (comparison, document) = compared(&before, &after, &subject, extent(diff), report)?;
     answer(diff, &comparison, report);
     if let (Some(out), Some(document)) = (&diff.out, document) {
         write(diff, out, &formats, &comparison, &document, &mut after.library)?;
@@ -62,14 +54,9 @@ pub(super) fn diff(
 }
 
 /// Returns an adaptation and what it is held against: that on which it stands, or the set below all.
-fn adapted(
-    editions: &Editions,
-    tree: &Tree,
-    folder: &Path,
-    base: DiffBase,
-) -> Result<[Side; 2], Diagnostics> {
+fn with_base(editions: &Editions, tree: &Tree, folder: &Path, base: DiffBase) -> Result<[Side; 2], Diagnostics> {
     let stack = Stack::open(folder)?;
-    let tree = editions.tree(tree, &stack.set, &stack.version)?;
+    let tree = adapted::below(tree, &stack, editions)?;
     let below = match base {
         DiffBase::Direct => stack.layers[..stack.layers.len() - 1].to_vec(),
         DiffBase::Set => Vec::new(),
@@ -78,23 +65,19 @@ fn adapted(
     both([Side::of_stack(tree.clone(), below), Side::of_stack(tree, stack)])
 }
 
-/// Returns the organisation of a stack: what each adaptation says of it, over those below.
-fn organisation(stack: &Stack) -> Organisation {
-    stack.organisations().fold(Organisation::default(), |below, above| subjects::over(&below, above))
-}
-
-/// Compares two sides, and makes the document that shows it.
+/// Compares two sides, both with the data of who issues the newer one, and makes the document that shows it.
 fn compared(
     before: &Side,
     after: &Side,
-    facts: &Facts,
-    date: Date,
+    issuer: &Subject,
     extent: Extent,
     report: &Report,
 ) -> Result<(Comparison, Option<Document>), Diagnostics> {
     let marks = Marks { inserted: report.say("redline-inserted", &[]), deleted: report.say("redline-deleted", &[]) };
-    let (before, after) = (before.version(facts, date), after.version(facts, date));
-    let comparison = compare(&before, &after, &marks)?;
+    let vocabulary = Vocabulary::open(after.library.tree())?;
+    let facts = Facts::blank(&issuer.surroundings);
+    let (before, after) = (before.version(&facts, issuer), after.version(&facts, issuer));
+    let comparison = compare(&before, &after, &Terms { vocabulary: &vocabulary, marks: &marks })?;
     let document = page(&comparison, &after, extent)?;
     Ok((comparison, document))
 }
@@ -124,7 +107,7 @@ impl Side {
         Ok(Self { library, identity: Identity { set, version, adaptation } })
     }
 
-    fn version<'a>(&'a self, facts: &'a Facts, date: Date) -> Version<'a> {
+    fn version<'a>(&'a self, facts: &'a Facts, issuer: &'a Subject) -> Version<'a> {
         let opened = "a side is opened in the first locale";
         Version {
             identity: self.identity.clone(),
@@ -133,7 +116,8 @@ impl Side {
             locale: self.library.locale(FIRST).expect(opened),
             types: &self.library.types,
             facts,
-            date,
+            logo: issuer.logo.as_ref(),
+            date: issuer.surroundings.today,
         }
     }
 }

@@ -8,6 +8,7 @@ use super::run::run;
 use super::{Outcome, adapted};
 use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::edition::Editions;
 use crate::library::Library;
 use crate::locale::FIRST;
 use crate::plan::{Subject, Wish};
@@ -20,7 +21,7 @@ use crate::yaml::Located;
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(build.making.today);
     let mut read = subjects::read(&build.cases);
     let mut locales = build.making.locale.clone();
@@ -29,7 +30,7 @@ pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcom
         locales.push(FIRST.into());
         locales.truncate(1);
     }
-    let mut library = adapted::open(tree, &locales, &build.making.adapted)?;
+    let mut library = adapted::open(tree, &locales, &build.making.adapted, editions)?;
     read.diagnostics.extend(library.remarks().iter().cloned());
     let mut ready = Vec::new();
     for (path, located) in &read.cases {
@@ -59,11 +60,11 @@ fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub(super) fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(pack.making.today);
     let locales = if pack.making.locale.is_empty() { vec![FIRST.into()] } else { pack.making.locale.clone() };
     let available = Set::available(&tree);
-    let mut library = adapted::open(tree, &locales, &pack.making.adapted)?;
+    let mut library = adapted::open(tree, &locales, &pack.making.adapted, editions)?;
     // An adaptation is of one set: that is what is packed with it.
     let all = library.adapted().map_or(available, |stack| vec![stack.set.clone()]);
     let sets = if pack.set.is_empty() { all } else { pack.set.clone() };

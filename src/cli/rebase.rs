@@ -9,7 +9,8 @@ use std::path::PathBuf;
 use super::Outcome;
 use super::args::Rebase;
 use super::report::Report;
-use crate::adaptation::{Adaptation, Stack, conflicts::CONFLICTS};
+use crate::adaptation::norms::{self, Effect, Vocabulary};
+use crate::adaptation::{Adaptation, Stack, at_base, conflicts::CONFLICTS};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::edition::Editions;
 use crate::library::Library;
@@ -34,13 +35,8 @@ struct Moved {
 ///
 /// # Errors
 /// When the editions are wrong, or there is no such version at all.
-pub(super) fn rebase(
-    tree: Tree,
-    rebase: &Rebase,
-    editions: &[PathBuf],
-    report: &Report,
-) -> Result<Outcome, Diagnostics> {
-    let mut bases = Bases { editions: Editions::read(&tree, editions)?, tree, grounds: BTreeMap::new() };
+pub(super) fn rebase(tree: Tree, rebase: &Rebase, editions: Editions, report: &Report) -> Result<Outcome, Diagnostics> {
+    let mut bases = Bases { editions, tree, grounds: BTreeMap::new() };
     let mut moved = Vec::new();
     let mut told = Diagnostics::new();
     let mut open = 0;
@@ -115,15 +111,21 @@ impl Bases {
         let under = |ground: Ground| below.iter().fold(ground, Ground::under);
         let old = under(self.ground(&stack.set, &from)?);
         let new = under(self.ground(&stack.set, &rebase.onto)?);
+        let vocabulary = Vocabulary::open(&self.tree)?;
+        let is_as_strict = |new: &[Norm], own: &[Norm]| is_as_strict(&vocabulary, new, own);
         let outcomes = rebase::rebase(adaptation, &old, &new, &is_as_strict);
         let made = Move { set: stack.set.clone(), from, onto: rebase.onto.clone() };
         Ok(Moved { stack, made, outcomes })
     }
 }
 
-/// Whether norms hold each norm of the new base.
-fn is_as_strict(new: &[Norm], own: &[Norm]) -> bool {
-    new.iter().all(|norm| own.contains(norm))
+/// Whether norms hold each norm of the new base, none of them weaker.
+fn is_as_strict(vocabulary: &Vocabulary, new: &[Norm], own: &[Norm]) -> bool {
+    new.iter().all(|norm| {
+        own.iter().find(|found| found.id == norm.id).is_some_and(|found| {
+            norms::compare(vocabulary, norm, found).iter().all(|change| change.effect != Effect::Looser)
+        })
+    })
 }
 
 impl Moved {
@@ -177,8 +179,9 @@ impl Moved {
         }
         let set = stack.set.clone();
         let tree = bases.editions.tree(&bases.tree, &set, &self.made.onto)?;
+        let named = stack.layers[0].base.place.clone();
         let mut library = Library::open_adapted(tree, &[FIRST.into()], stack)?;
-        library.open_set(&set)?;
+        library.open_set(&set).map_err(|problems| at_base(problems, &named))?;
         report.tell(library.remarks());
         let args = [("adaptation", adaptation.adapter.id.as_str()), ("onto", &self.made.onto)];
         report.line(&report.say("rebase-builds", &args));

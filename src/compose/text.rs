@@ -45,9 +45,7 @@ impl Composer<'_> {
             Inline::Foreign { language, content } => {
                 Inline::Foreign { language: language.clone(), content: within(content) }
             }
-            Inline::Inserted { said, content } => {
-                Inline::Inserted { said: said.clone(), content: within(content) }
-            }
+            Inline::Inserted { said, content } => Inline::Inserted { said: said.clone(), content: within(content) },
             Inline::Deleted { said, content } => Inline::Deleted { said: said.clone(), content: within(content) },
             Inline::Text { .. } | Inline::Datum { .. } | Inline::Break => inline.clone(),
         };

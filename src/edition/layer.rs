@@ -74,7 +74,12 @@ mod tests {
 
     #[test]
     fn a_set_has_its_own_files_and_no_others() {
-        let of = ["templates/hvk/code.yaml", "content/hvk/nl-BE/code/a.md", "locales/nl-BE/hvk.ftl", "locales/nl-BE/hvk/code.ftl"];
+        let of = [
+            "templates/hvk/code.yaml",
+            "content/hvk/nl-BE/code/a.md",
+            "locales/nl-BE/hvk.ftl",
+            "locales/nl-BE/hvk/code.ftl",
+        ];
         assert!(of.iter().all(|path| is_of_set(path, "hvk")));
         let not = [
             "templates/ijh/set.yaml",

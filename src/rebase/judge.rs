@@ -63,6 +63,8 @@ pub enum Reason {
     BaseNormsTaken,
     /// The new base says what the adaptation said already.
     BaseFollows,
+    /// The base changed what is asked; the adaptation asks at least that.
+    StillAsStrict,
     /// The base has it no more.
     BaseGone,
     /// The base changed its words too.
@@ -158,9 +160,7 @@ impl Judge<'_> {
 
     fn added(&self, change: &Change, new: Option<&Text>) -> Fate {
         let anchor = change.position.as_ref().map(crate::set::Position::anchor).unwrap_or_default();
-        let is_own = |clause: &str| {
-            self.adaptation.change(clause).is_some_and(|change| change.action == Action::Add)
-        };
+        let is_own = |clause: &str| self.adaptation.change(clause).is_some_and(|change| change.action == Action::Add);
         if new.is_some() {
             Fate::Conflict(Reason::NowInBase)
         } else if self.new.text(anchor).is_none() && !is_own(anchor) {
@@ -181,6 +181,7 @@ impl Judge<'_> {
             (true, true) if old.is_written_alike(new) => Fate::CarriedOver(Reason::BaseSame),
             (true, true) => Fate::CarriedOver(Reason::BaseSigns),
             (true, false) if change.action == Action::Reword => Fate::CarriedOver(Reason::BaseNormsTaken),
+            (true, false) if (self.is_as_strict)(&new.norms, &own.norms) => Fate::CarriedOver(Reason::StillAsStrict),
             (true, false) => Fate::Conflict(Reason::BaseNorms),
         }
     }

@@ -67,7 +67,8 @@ fn reason_in(words: &Words<'_>, name: &str) -> String {
 pub fn conflicts(adaptation: &Adaptation, made: &Move, outcomes: &[Outcome], words: &Words<'_>) -> Option<String> {
     let parts: Vec<String> = outcomes.iter().filter_map(|outcome| conflict(outcome, made, words)).collect();
     let args = [("adaptation", adaptation.adapter.id.as_str()), ("set", &made.set), ("onto", &made.onto)];
-    let head = format!("# {}\n\n{}\n", say(words, "rebase-conflicts-title", &args), say(words, "rebase-conflicts-how", &args));
+    let head =
+        format!("# {}\n\n{}\n", say(words, "rebase-conflicts-title", &args), say(words, "rebase-conflicts-how", &args));
     (!parts.is_empty()).then(|| head + &parts.concat())
 }
 
@@ -90,7 +91,11 @@ fn shown(title: &str, text: Option<&Text>, words: &Words<'_>) -> String {
     let none = || say(words, "rebase-text-none", &[]);
     let written = text.map_or_else(none, |text| text.written.clone());
     let quoted: String = written.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
-    let norms: String = text.into_iter().flat_map(|text| &text.norms).map(|norm| format!("- {}\n", norm_in_words(words, norm))).collect();
+    let norms: String = text
+        .into_iter()
+        .flat_map(|text| &text.norms)
+        .map(|norm| format!("- {}\n", norm_in_words(words, norm)))
+        .collect();
     let norms = if norms.is_empty() { norms } else { format!("\n{}\n\n{norms}", say(words, "rebase-norms", &[])) };
     format!("\n### {title}\n\n{quoted}{norms}")
 }

@@ -21,7 +21,8 @@ pub fn rewrite(adaptation: &Adaptation, onto: &str, outcomes: &[Outcome]) -> Res
         let place = adaptation.base.version_place.range.clone().unwrap_or_default();
         changes.push((find(adaptation, place, &adaptation.base.version)?, onto));
     }
-    for outcome in outcomes.iter().filter(|outcome| outcome.review_void && !matches!(outcome.fate, Fate::Inherited(_))) {
+    for outcome in outcomes.iter().filter(|outcome| outcome.review_void && !matches!(outcome.fate, Fate::Inherited(_)))
+    {
         let Some(change) = adaptation.change(&outcome.clause) else { continue };
         let Some(reviewed) = &change.reviewed else { continue };
         let start = change.place.range.as_ref().map_or(0, |range| range.start);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::norm::{self, NormChange};
 use super::words::{self, Marks, Words};
-use super::{Version, nodes};
+use super::{Terms, Version, nodes};
 use crate::adaptation::{Change, Review, review};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Clause, Inline, Inlines, Node, plain};
@@ -107,7 +107,7 @@ pub(super) fn compare(
     before: Option<Seat<'_>>,
     after: Option<Seat<'_>>,
     by: Option<&Change>,
-    marks: &Marks,
+    terms: &Terms<'_>,
 ) -> Result<ClauseChange, Diagnostics> {
     let composed = |seat: &Option<Seat<'_>>| match seat {
         Some(seat) => seat.version.clause(seat.definition, path),
@@ -117,9 +117,9 @@ pub(super) fn compare(
     let text = |seat: &Option<Seat<'_>>| seat.as_ref().and_then(|seat| text_of(seat, path));
     let (old_text, new_text) = (text(&before), text(&after));
     let norms_of = |text: &Option<ClauseText>| text.as_ref().map_or_else(Vec::new, |text| text.front.norms.clone());
-    let norms = norm::compare(&norms_of(&old_text), &norms_of(&new_text));
+    let norms = norm::compare(terms.vocabulary, &norms_of(&old_text), &norms_of(&new_text));
     let front = new_text.or(old_text).map(|text| text.front);
-    let (heading, content, words) = shown(old.as_ref(), new.as_ref(), marks);
+    let (heading, content, words) = shown(old.as_ref(), new.as_ref(), terms.marks);
     let change = match (&old, &new) {
         (None, _) => ClauseKind::Added,
         (_, None) => ClauseKind::LeftOut,

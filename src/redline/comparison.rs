@@ -8,6 +8,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::clause::{self, ClauseChange, ClauseKind, Seat};
 use super::question::{self, QuestionChange};
 use super::{Identity, Marks, Version};
+use crate::adaptation::norms::Vocabulary;
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
 use crate::set::Definition;
@@ -58,15 +59,24 @@ pub enum Kind {
     Same,
 }
 
+/// What a comparison is made with.
+#[derive(Clone, Copy)]
+pub struct Terms<'a> {
+    /// What the words of norms mean to each other.
+    pub vocabulary: &'a Vocabulary,
+    /// What is said before text that was changed.
+    pub marks: &'a Marks,
+}
+
 /// Compares two versions.
 ///
 /// # Errors
 /// When a side lacks a message that its documents need.
-pub fn compare(before: &Version<'_>, after: &Version<'_>, marks: &Marks) -> Result<Comparison, Diagnostics> {
+pub fn compare(before: &Version<'_>, after: &Version<'_>, terms: &Terms<'_>) -> Result<Comparison, Diagnostics> {
     let mut clauses = Vec::new();
     for Placed { path, moved } in order(before, after) {
         let by = after.adaptation.and_then(|adaptation| adaptation.change(&path));
-        let mut change = clause::compare(&path, seat(before, &path), seat(after, &path), by, marks)?;
+        let mut change = clause::compare(&path, seat(before, &path), seat(after, &path), by, terms)?;
         if change.change == ClauseKind::Same && moved {
             change.change = ClauseKind::Moved;
         }

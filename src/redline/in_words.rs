@@ -1,7 +1,8 @@
 //! Norms in the reader's language: each word of the vocabulary has a message in `norms.ftl`. What has none yet is shown
 //! as the data have it.
 
-use super::norm::{Part, parts};
+use super::norm::parts;
+use crate::adaptation::norms::Part;
 use crate::locale::Words;
 use crate::set::Norm;
 

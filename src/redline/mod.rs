@@ -23,9 +23,9 @@ mod version;
 mod words;
 
 pub use self::clause::{ClauseChange, ClauseKind, Reading};
-pub use self::comparison::{Comparison, DocumentChange, Kind, compare};
+pub use self::comparison::{Comparison, DocumentChange, Kind, Terms, compare};
 pub use self::in_words::norm as norm_in_words;
-pub use self::norm::{Aspect, Effect, NormChange, NormKind, Part};
+pub use self::norm::{Aspect, NormChange, NormKind};
 pub use self::page::{Extent, page};
 pub use self::question::{QuestionChange, QuestionPart};
 pub use self::summary::summary;

@@ -18,7 +18,9 @@ pub(super) fn compare(before: &[Node], after: &[Node], marks: &Marks) -> (Vec<No
         let (nodes, counted) = match pair {
             Pair::Both(old, new) => both(&before[old], &after[new], marks),
             Pair::Gone(old) => (gone(&before[old], marks), Words { deleted: count(&before[old]), ..Words::default() }),
-            Pair::New(new) => (new_node(&after[new], marks), Words { inserted: count(&after[new]), ..Words::default() }),
+            Pair::New(new) => {
+                (new_node(&after[new], marks), Words { inserted: count(&after[new]), ..Words::default() })
+            }
         };
         shown.push(nodes);
         words += counted;
@@ -146,8 +148,7 @@ fn pair(before: usize, after: usize, likeness: impl Fn(usize, usize) -> f64) -> 
         for new in (0..after).rev() {
             let found = likeness(old, new);
             alike[old][new] = if found < ALIKE { 0.0 } else { found };
-            best[old][new] =
-                best[old + 1][new].max(best[old][new + 1]).max(best[old + 1][new + 1] + alike[old][new]);
+            best[old][new] = best[old + 1][new].max(best[old][new + 1]).max(best[old + 1][new + 1] + alike[old][new]);
         }
     }
     let mut pairs = Vec::new();

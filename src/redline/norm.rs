@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::adaptation::norms::{self, Effect, Part, Vocabulary};
 use crate::set::{Bound, Direction, Force, Norm};
 
 /// What became of a norm.
@@ -34,50 +35,22 @@ pub enum NormKind {
 pub struct Aspect {
     /// Which part of the norm.
     pub part: Part,
-    /// Whether the newer side asks more.
+    /// Whether the newer side is stricter; what cannot be shown to be as strict counts as looser.
     pub effect: Effect,
+    /// Why: the message is `norm-reason-<reason>`; none for a norm that is new or gone.
+    pub reason: Option<&'static str>,
     /// As the older side has it: words of the vocabulary of norms.
     pub before: Vec<String>,
     /// As the newer side has it.
     pub after: Vec<String>,
 }
 
-/// A part of a norm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Part {
-    /// Who is bound.
-    Who,
-    /// How strongly.
-    Force,
-    /// To what.
-    Act,
-    /// Within which bound.
-    Within,
-    /// When not.
-    Exceptions,
-    /// On which conditions.
-    Conditions,
-}
-
-/// Whether the newer side asks more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Effect {
-    /// More is asked.
-    Stricter,
-    /// Less is asked.
-    Looser,
-    /// That cannot be told from the data alone.
-    Unclear,
-}
-
 /// Returns what became of the norms of a clause, in the order of the newer side; what is gone comes last.
-pub(super) fn compare(before: &[Norm], after: &[Norm]) -> Vec<NormChange> {
+pub(super) fn compare(vocabulary: &Vocabulary, before: &[Norm], after: &[Norm]) -> Vec<NormChange> {
     let of = |norms: &[Norm], id: &str| norms.iter().find(|norm| norm.id == id).cloned();
     let kept = after.iter().filter_map(|norm| match of(before, &norm.id) {
         None => Some(whole(norm, NormKind::Added)),
-        Some(old) => changed(&old, norm),
+        Some(old) => changed(vocabulary, &old, norm),
     });
     let gone = before.iter().filter(|norm| of(after, &norm.id).is_none());
     kept.chain(gone.map(|norm| whole(norm, NormKind::Removed))).collect()
@@ -88,16 +61,24 @@ fn whole(norm: &Norm, change: NormKind) -> NormChange {
     let parts = parts(norm).into_iter().filter(|(_, said)| !said.is_empty());
     let aspects = parts.map(|(part, said)| {
         let (before, after) = if change == NormKind::Added { (Vec::new(), said) } else { (said, Vec::new()) };
-        Aspect { part, effect, before, after }
+        Aspect { part, effect, reason: None, before, after }
     });
     NormChange { norm: norm.id.clone(), act: norm.act.clone(), change, aspects: aspects.collect() }
 }
 
-fn changed(before: &Norm, after: &Norm) -> Option<NormChange> {
+fn changed(vocabulary: &Vocabulary, before: &Norm, after: &Norm) -> Option<NormChange> {
+    let judged = norms::compare(vocabulary, before, after);
+    let effect = |part: Part| {
+        let found = judged.iter().find(|change| change.part == part);
+        found.map_or((Effect::Same, None), |change| (change.effect, Some(change.reason)))
+    };
     let sides = parts(before).into_iter().zip(parts(after));
     let aspects: Vec<Aspect> = sides
         .filter(|((_, old), (_, new))| old != new)
-        .map(|((part, old), (_, new))| Aspect { part, effect: Effect::Unclear, before: old, after: new })
+        .map(|((part, old), (_, new))| {
+            let (effect, reason) = effect(part);
+            Aspect { part, effect, reason, before: old, after: new }
+        })
         .collect();
     let (norm, act) = (after.id.clone(), after.act.clone());
     (!aspects.is_empty()).then(|| NormChange { norm, act, change: NormKind::Changed, aspects })

@@ -64,9 +64,8 @@ pub(super) fn compare(before: &[Document], after: &[Document]) -> Vec<QuestionCh
 
 fn changed(old: &Asked, new: &Asked, is_moved: bool) -> Option<QuestionChange> {
     let differ = old.parts.iter().zip(&new.parts).filter(|((_, old), (_, new))| old != new);
-    let mut parts: Vec<QuestionPart> = differ
-        .map(|((part, old), (_, new))| QuestionPart { part, before: old.clone(), after: new.clone() })
-        .collect();
+    let mut parts: Vec<QuestionPart> =
+        differ.map(|((part, old), (_, new))| QuestionPart { part, before: old.clone(), after: new.clone() }).collect();
     if old.part != new.part || is_moved {
         parts.push(QuestionPart { part: "place", before: vec![old.under.clone()], after: vec![new.under.clone()] });
     }

@@ -54,6 +54,7 @@ impl Token {
         match &self.piece {
             Piece::Word(word) => word.chars().count(),
             Piece::Space | Piece::Sign(_) => 1,
+            Piece::Other(Inline::Datum { text, .. }) => text.chars().count(),
             Piece::Other(_) => 5,
         }
     }
@@ -120,8 +121,8 @@ fn pieces(text: &str) -> Vec<Piece> {
 fn word_length(text: &str) -> usize {
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
-        let joins = matches!(letter, '’' | '\'' | '-')
-            && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        let joins =
+            matches!(letter, '’' | '\'' | '-') && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
         if !letter.is_alphanumeric() && !joins {
             return at;
         }

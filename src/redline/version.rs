@@ -9,7 +9,7 @@ use crate::compose::{Ingredients, clause, compose, has_voices};
 use crate::diagnostic::Diagnostics;
 use crate::facts::{Facts, Types};
 use crate::locale::Locale;
-use crate::model::{Clause, Document, Inline, Inlines, Node};
+use crate::model::{Clause, Document, Image, Inline, Inlines, Node};
 use crate::set::definition::Filling;
 use crate::set::{Definition, Set, Voice};
 
@@ -49,6 +49,8 @@ pub struct Version<'a> {
     pub types: &'a Types,
     /// The data of the organisation; the same on both sides, so that only words can differ.
     pub facts: &'a Facts,
+    /// Logo of the organisation.
+    pub logo: Option<&'a Image>,
     /// Day that counts as that of making.
     pub date: Date,
 }
@@ -89,7 +91,7 @@ impl Version<'_> {
             voice,
             reader: None,
             left_out,
-            logo: None,
+            logo: self.logo,
             date: self.date,
         }
     }
@@ -115,7 +117,9 @@ fn named_in(node: &Node) -> Node {
     match node {
         Node::Paragraph { content } => Node::Paragraph { content: named(content) },
         Node::Heading { content } => Node::Heading { content: named(content) },
-        Node::List { start, items } => Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() },
+        Node::List { start, items } => {
+            Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
+        }
         Node::Note { number, content } => Node::Note { number: *number, content: all(content) },
     }
 }

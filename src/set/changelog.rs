@@ -20,9 +20,9 @@ impl Changelog {
     /// Returns what was new after one version, up to another and with it: the oldest first.
     pub fn between(&self, after: &str, to: &str) -> impl Iterator<Item = (&Version, &Prose)> {
         let bounds = Version::parse(after).ok().zip(Version::parse(to).ok());
-        self.0.iter().filter(move |(version, _)| {
-            bounds.as_ref().is_some_and(|(after, to)| *version > after && *version <= to)
-        })
+        self.0
+            .iter()
+            .filter(move |(version, _)| bounds.as_ref().is_some_and(|(after, to)| *version > after && *version <= to))
     }
 
     /// Returns what was new in a version.

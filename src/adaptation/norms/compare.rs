@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::bound;
 use super::vocabulary::Vocabulary;
 use crate::set::{Force, Norm};
@@ -18,7 +20,8 @@ pub enum Bearing {
 }
 
 /// What a change does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// Nothing.
     Same,
@@ -29,7 +32,8 @@ pub enum Effect {
 }
 
 /// A part of a norm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// How strongly.
     Force,

@@ -33,7 +33,14 @@ pub fn page(comparison: &Comparison, after: &Version<'_>, extent: Extent) -> Res
     let Some(definition) = after.set.documents.first() else { return Ok(None) };
     let Some(frame) = after.blanks(definition)?.into_iter().next() else { return Ok(None) };
     let writer = Writer::new(comparison, after.locale.common());
-    let body = [writer.overview(), writer.history(after.set), writer.norms(), writer.documents(), writer.questions(), writer.texts(extent)];
+    let body = [
+        writer.overview(),
+        writer.history(after.set),
+        writer.norms(),
+        writer.documents(),
+        writer.questions(),
+        writer.texts(extent),
+    ];
     Ok(Some(Document {
         meta: writer.meta(frame.meta),
         chrome: Chrome { form: writer.sides(), ..frame.chrome },

@@ -4,9 +4,10 @@
 //! shown as the data have it.
 
 use super::{Writer, text};
+use crate::adaptation::norms::{Effect, Part};
 use crate::model::{Block, Inline, Inlines};
 use crate::redline::in_words::{sentence, value, word};
-use crate::redline::{Aspect, ClauseChange, Effect, NormChange, NormKind, Part};
+use crate::redline::{Aspect, ClauseChange, NormChange, NormKind};
 
 /// One thing that is different in a norm, in words.
 struct Line {
@@ -32,16 +33,15 @@ impl Writer<'_> {
 
     fn rows(&self, clause: &ClauseChange, norm: &NormChange) -> Vec<Vec<Inlines>> {
         let source = clause.source.iter().chain(&clause.law).cloned().collect::<Vec<_>>().join("; ");
-        let name: Inlines =
-            [text(clause.title.clone()), vec![Inline::Break], text(self.say_with("redline-source", &[("source", source)]))]
-                .concat();
+        let name: Inlines = [
+            text(clause.title.clone()),
+            vec![Inline::Break],
+            text(self.say_with("redline-source", &[("source", source)])),
+        ]
+        .concat();
         let act = self.norm(norm);
         let row = |Line { part, before, after, effect }: Line| {
-            let what = vec![
-                Inline::Text { text: act.clone() },
-                Inline::Break,
-                Inline::Strong { content: text(part) },
-            ];
+            let what = vec![Inline::Text { text: act.clone() }, Inline::Break, Inline::Strong { content: text(part) }];
             vec![name.clone(), what, text(before), text(after), text(effect)]
         };
         self.lines(norm).into_iter().map(row).collect()
@@ -68,7 +68,7 @@ impl Writer<'_> {
         let effect = match aspect.effect {
             Effect::Stricter => "stricter",
             Effect::Looser => "looser",
-            Effect::Unclear => "unclear",
+            Effect::Same => "same",
         };
         Line {
             part: self.say(&format!("redline-part-{}", part(aspect.part))),
@@ -100,7 +100,8 @@ impl Writer<'_> {
             ];
             self.say_with("redline-line-norm", &args)
         };
-        let norms = self.comparison.clauses.iter().flat_map(|clause| clause.norms.iter().map(move |norm| (clause, norm)));
+        let norms =
+            self.comparison.clauses.iter().flat_map(|clause| clause.norms.iter().map(move |norm| (clause, norm)));
         let lines = norms.flat_map(|(clause, norm)| self.lines(norm).into_iter().map(move |line| (clause, norm, line)));
         lines.map(|(clause, norm, said)| line(clause, norm, said)).collect()
     }

@@ -124,9 +124,8 @@ impl Writer<'_> {
             Kind::Added => vec![self.say("redline-document-added")],
             Kind::Removed => vec![self.say("redline-document-removed")],
             _ => {
-                let count = |id: &str, count: usize| {
-                    (count > 0).then(|| self.say_with(id, &[("count", count.to_string())]))
-                };
+                let count =
+                    |id: &str, count: usize| (count > 0).then(|| self.say_with(id, &[("count", count.to_string())]));
                 let other = document.other.then(|| self.say("redline-document-other"));
                 let clauses = count("redline-document-clauses", document.clauses.len());
                 let questions = count("redline-document-questions", document.questions.len());

@@ -75,11 +75,11 @@ impl Writer<'_> {
     /// Returns what is said of a clause above its text: what became of it, where else it stands, where it comes from.
     fn about(&self, clause: &ClauseChange) -> String {
         let others: Vec<String> = clause.documents.iter().skip(1).map(|id| self.title_of(id)).collect();
-        let also = (!others.is_empty())
-            .then(|| self.say_with("redline-also-in", &[("documents", others.join(", "))]));
+        let also = (!others.is_empty()).then(|| self.say_with("redline-also-in", &[("documents", others.join(", "))]));
         let source = (!clause.source.is_empty())
             .then(|| self.say_with("redline-source", &[("source", clause.source.join("; "))]));
-        let reason = clause.reason.as_ref().map(|reason| self.say_with("redline-reason", &[("reason", reason.clone())]));
+        let reason =
+            clause.reason.as_ref().map(|reason| self.say_with("redline-reason", &[("reason", reason.clone())]));
         let reading = clause.reading.as_ref().map(|reading| self.reading(reading));
         let said = std::iter::once(self.kind(clause)).chain(reason).chain(reading).chain(also).chain(source);
         said.collect::<Vec<_>>().join(" · ")
