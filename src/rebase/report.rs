@@ -46,7 +46,7 @@ fn line(outcome: &Outcome, words: &Words<'_>) -> Option<String> {
     };
     let line = say(words, id, &[("clause", &outcome.clause), ("why", &why)]);
     let void = outcome.review_void.then(|| say(words, "rebase-review-void", &[]));
-    Some(std::iter::once(line).chain(void).collect::<Vec<_>>().join(" "))
+    Some(std::iter::once(line).chain(void).collect::<Vec<_>>().join("; "))
 }
 
 fn base_change(change: BaseChange) -> &'static str {
