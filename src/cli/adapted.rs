@@ -18,9 +18,8 @@ pub(super) fn open(tree: Tree, locales: &[String], adapted: &Adapted) -> Result<
     let Some(folder) = &adapted.folder else { return Library::open(tree, locales) };
     let stack = Stack::open(folder)?;
     let set = stack.set.clone();
-    let named = stack.layers[0].base.place.clone();
     let mut library = Library::open_adapted(tree, locales, stack)?;
-    library.open_set(&set).map_err(|problems| adaptation::at_base(problems, &named))?;
+    library.open_set(&set)?;
     Ok(library)
 }
 

@@ -58,13 +58,23 @@ impl Set {
         tree.below("templates").filter_map(|(path, _)| name(path)).collect()
     }
 
+    /// Returns the problem that a tree has no such set.
+    #[must_use]
+    pub fn unknown(tree: &Tree, name: &str) -> Diagnostic {
+        let known = Self::available(tree);
+        Diagnostic::error(Code::SET_UNKNOWN)
+            .with("set", name)
+            .with("known", known.join(", "))
+            .suggest(name, known.iter().map(String::as_str))
+    }
+
     /// Reads and checks a set.
     ///
     /// # Errors
     /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
     pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
         let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
-            return Err(vec![unknown_set(tree, name)]);
+            return Err(vec![Self::unknown(tree, name)]);
         };
         let file: definition::SetFile = yaml::read(&source(file))?.value.value;
         let mut problems = Diagnostics::new();
@@ -150,14 +160,6 @@ fn clause_path(document: &str, id: &str) -> String {
 
 fn source(file: &TreeFile) -> Arc<SourceFile> {
     SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
-}
-
-fn unknown_set(tree: &Tree, name: &str) -> Diagnostic {
-    let known = Set::available(tree);
-    Diagnostic::error(Code::SET_UNKNOWN)
-        .with("set", name)
-        .with("known", known.join(", "))
-        .suggest(name, known.iter().map(String::as_str))
 }
 
 fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {

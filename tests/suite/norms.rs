@@ -132,6 +132,7 @@ fn adaptation(set: &Set, edits: &[Edit], index: usize) -> Adaptation {
         organisation: Organisation::default(),
         changes: changes.into_values().collect(),
         documents: Vec::new(),
+        remarks: Diagnostics::new(),
         place,
     }
 }
