@@ -220,11 +220,11 @@ impl Applying<'_> {
     }
 
     fn finish(mut self, base: &Set) -> Result<Warned<Set>, Diagnostics> {
-        let unread: Diagnostics = self.adaptation.changes.iter().filter_map(|change| unread(change, base)).collect();
-        self.problems.extend(unread);
         if self.problems.iter().any(|problem| problem.severity == Severity::Error) {
             return Err(self.problems);
         }
+        // What is wrong is set right first; then somebody reads it.
+        self.problems.extend(self.adaptation.changes.iter().filter_map(|change| unread(change, base)));
         self.set.adapted_by(self.adaptation.adapter.clone());
         Ok(Warned { value: self.set, diagnostics: self.problems })
     }
@@ -243,7 +243,7 @@ impl Applying<'_> {
             .set
             .clauses()
             .map(|(path, _)| path)
-            .filter(|path| path.split('/').next() == Some(owner) && *path != change.clause);
+            .filter(|path| path.split('/').next() == Some(owner) && *path != position.anchor());
         let unknown = Diagnostic::error(Code::ADAPTATION_UNKNOWN_ANCHOR).with("clause", &change.clause);
         let unknown = unknown.with("anchor", position.anchor()).suggest(position.anchor(), beside);
         self.problems.push(unknown.at(change.place.clone()));

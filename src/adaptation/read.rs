@@ -32,7 +32,8 @@ const BRANCHES: [&str; 3] = ["content", "templates", "locales"];
 pub fn read(folder: &Path) -> Result<Adaptation, Diagnostics> {
     let file = files::read_text(&folder.join(NAME), MAX_BYTES)?;
     let Warned { value: located, diagnostics } = yaml::read::<AdaptationFile>(&file)?;
-    let mut reading = Reading { folder, located: &located, files: list(folder)?, problems: diagnostics };
+    let mut reading =
+        Reading { folder, located: &located, files: list(folder)?, named: BTreeSet::new(), problems: diagnostics };
     let adaptation = reading.adaptation(&file);
     reading.no_more_files();
     let wrong = reading.problems.iter().any(|problem| problem.severity == Severity::Error);
@@ -72,6 +73,8 @@ struct Reading<'a> {
     located: &'a Located<AdaptationFile>,
     /// Files that nothing has named so far.
     files: BTreeSet<String>,
+    /// Clauses whose texts were named already.
+    named: BTreeSet<String>,
     problems: Diagnostics,
 }
 
@@ -184,7 +187,8 @@ impl Reading<'_> {
     fn texts(&mut self, clause: &str, at: &str) -> BTreeMap<String, Arc<SourceFile>> {
         let end = format!("/{clause}.md");
         let paths: Vec<String> = self.files.iter().filter(|path| of_content(path, &end)).cloned().collect();
-        if paths.is_empty() {
+        // Of a clause that is named twice, the first has the texts.
+        if self.named.insert(clause.into()) && paths.is_empty() {
             let path = self.folder.join("content").join(crate::locale::FIRST).join(format!("{clause}.md"));
             let missing = Diagnostic::error(Code::ADAPTATION_MISSING_TEXT).with("clause", clause);
             self.report::<()>(missing.with("path", path.display()), at);
