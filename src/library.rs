@@ -88,6 +88,7 @@ impl Library {
         let mut warned = Warned { value: set, diagnostics: Diagnostics::new() };
         for layer in stack.into_iter().flat_map(|stack| &stack.layers) {
             let given = adaptation::Surroundings { tree: &self.tree, locale, types: &self.types };
+            warned.diagnostics.extend(layer.remarks.iter().cloned());
             let applied = adaptation::apply(warned.value, layer, given)?;
             warned.diagnostics.extend(applied.diagnostics);
             warned.value = applied.value;

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::review::{Review, hash, review};
+use super::review::{Review, hash, review, same_words};
 use super::{Adaptation, Change, RewordFront, norms, stack};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::facts::Types;
@@ -47,7 +47,7 @@ pub fn apply(base: Set, adaptation: &Adaptation, given: Surroundings<'_>) -> Res
     }
     applying.check();
     applying.judge(&base);
-    applying.finish()
+    applying.finish(&base)
 }
 
 struct Applying<'a> {
@@ -219,11 +219,12 @@ impl Applying<'_> {
         }
     }
 
-    fn finish(mut self) -> Result<Warned<Set>, Diagnostics> {
-        self.problems.extend(self.adaptation.changes.iter().filter_map(unread));
+    fn finish(mut self, base: &Set) -> Result<Warned<Set>, Diagnostics> {
         if self.problems.iter().any(|problem| problem.severity == Severity::Error) {
             return Err(self.problems);
         }
+        // What is wrong is set right first; then somebody reads it.
+        self.problems.extend(self.adaptation.changes.iter().filter_map(|change| unread(change, base)));
         self.set.adapted_by(self.adaptation.adapter.clone());
         Ok(Warned { value: self.set, diagnostics: self.problems })
     }
@@ -242,7 +243,7 @@ impl Applying<'_> {
             .set
             .clauses()
             .map(|(path, _)| path)
-            .filter(|path| path.split('/').next() == Some(owner) && *path != change.clause);
+            .filter(|path| path.split('/').next() == Some(owner) && *path != position.anchor());
         let unknown = Diagnostic::error(Code::ADAPTATION_UNKNOWN_ANCHOR).with("clause", &change.clause);
         let unknown = unknown.with("anchor", position.anchor()).suggest(position.anchor(), beside);
         self.problems.push(unknown.at(change.place.clone()));
@@ -253,10 +254,14 @@ impl Applying<'_> {
     }
 }
 
-/// Returns the remark that nobody has read the text of a change, if it has a text and nobody has.
-fn unread(change: &Change) -> Option<Diagnostic> {
+/// Returns the remark that nobody has read the text of a change, if it has one of its own and nobody has.
+fn unread(change: &Change, base: &Set) -> Option<Diagnostic> {
+    let as_base = |file: &Arc<SourceFile>| {
+        let before = base.clause_at(&change.clause).map(ClauseText::written).unwrap_or_default();
+        change.action == Action::Reword && same_words(clause::written(file), before)
+    };
     let code = match review(change) {
-        _ if change.texts.is_empty() => return None,
+        _ if change.texts.values().all(as_base) => return None,
         Review::Read => return None,
         Review::Unread => Code::ADAPTATION_UNREAD,
         Review::Void => Code::ADAPTATION_REVIEW_VOID,

@@ -27,10 +27,10 @@ pub use self::apply::{Surroundings, apply};
 pub use self::file::RewordFront;
 pub use self::read::{NAME, read};
 pub use self::review::{Review, hash, review};
-pub use self::stack::{Stack, at_base};
+pub use self::stack::Stack;
 pub use self::starter::starter;
 use crate::case::Organisation;
-use crate::diagnostic::{Place, SourceFile};
+use crate::diagnostic::{Diagnostics, Place, SourceFile};
 use crate::set::{Action, Adapter, Position};
 
 /// An adaptation as its folder says it; its names are checked, its texts are there.
@@ -50,6 +50,8 @@ pub struct Adaptation {
     pub changes: Vec<Change>,
     /// Documents that it adds.
     pub documents: Vec<AddedDocument>,
+    /// What was noticed while it was read; none of it is an error.
+    pub remarks: Diagnostics,
     /// Where the file as a whole is.
     pub place: Place,
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::file::{AdaptationFile, BaseFile, ChangeFile};
 use super::{Adaptation, AddedDocument, Base, BaseKind, Change, Reviewed};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::files;
 use crate::set::{Action, Adapter, Position};
 use crate::tree;
@@ -31,12 +31,14 @@ const BRANCHES: [&str; 3] = ["content", "templates", "locales"];
 /// Everything that is wrong in the folder itself; what depends on the base is found when it is applied.
 pub fn read(folder: &Path) -> Result<Adaptation, Diagnostics> {
     let file = files::read_text(&folder.join(NAME), MAX_BYTES)?;
-    let located: Located<AdaptationFile> = yaml::read(&file)?.value;
-    let mut reading = Reading { folder, located: &located, files: list(folder)?, problems: Diagnostics::new() };
+    let Warned { value: located, diagnostics } = yaml::read::<AdaptationFile>(&file)?;
+    let mut reading =
+        Reading { folder, located: &located, files: list(folder)?, named: BTreeSet::new(), problems: diagnostics };
     let adaptation = reading.adaptation(&file);
     reading.no_more_files();
+    let wrong = reading.problems.iter().any(|problem| problem.severity == Severity::Error);
     match adaptation {
-        Some(adaptation) if reading.problems.is_empty() => Ok(adaptation),
+        Some(adaptation) if !wrong => Ok(Adaptation { remarks: reading.problems, ..adaptation }),
         _ => Err(reading.problems),
     }
 }
@@ -49,10 +51,17 @@ fn list(folder: &Path) -> Result<BTreeSet<String>, Diagnostics> {
         inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
     };
     let (mut names, mut problems) = (BTreeSet::new(), Diagnostics::new());
-    for branch in BRANCHES.iter().map(|branch| folder.join(branch)).filter(|branch| branch.symlink_metadata().is_ok()) {
-        match tree::list(&branch) {
-            Ok(files) => names.extend(files.iter().map(|file| name(file))),
-            Err(errors) => problems.extend(errors),
+    for branch in BRANCHES.iter().map(|branch| folder.join(branch)) {
+        match branch.symlink_metadata() {
+            Err(_) => {}
+            Ok(found) if found.is_symlink() => {
+                let link = Diagnostic::error(Code::TREE_LINK).with("path", branch.display());
+                problems.push(link.at(Place::path(branch)));
+            }
+            Ok(_) => match tree::list(&branch) {
+                Ok(files) => names.extend(files.iter().map(|file| name(file))),
+                Err(errors) => problems.extend(errors),
+            },
         }
     }
     names.retain(|name| !name.contains("/."));
@@ -64,6 +73,8 @@ struct Reading<'a> {
     located: &'a Located<AdaptationFile>,
     /// Files that nothing has named so far.
     files: BTreeSet<String>,
+    /// Clauses whose texts were named already.
+    named: BTreeSet<String>,
     problems: Diagnostics,
 }
 
@@ -85,6 +96,7 @@ impl Reading<'_> {
             organisation: said.organisation.clone(),
             changes,
             documents,
+            remarks: Diagnostics::new(),
             place: Place::whole(file),
         })
     }
@@ -175,7 +187,8 @@ impl Reading<'_> {
     fn texts(&mut self, clause: &str, at: &str) -> BTreeMap<String, Arc<SourceFile>> {
         let end = format!("/{clause}.md");
         let paths: Vec<String> = self.files.iter().filter(|path| of_content(path, &end)).cloned().collect();
-        if paths.is_empty() {
+        // Of a clause that is named twice, the first has the texts.
+        if self.named.insert(clause.into()) && paths.is_empty() {
             let path = self.folder.join("content").join(crate::locale::FIRST).join(format!("{clause}.md"));
             let missing = Diagnostic::error(Code::ADAPTATION_MISSING_TEXT).with("clause", clause);
             self.report::<()>(missing.with("path", path.display()), at);
@@ -232,7 +245,11 @@ impl Reading<'_> {
         match files::read_text(&self.folder.join(path), MAX_BYTES) {
             Ok(file) => {
                 let text = file.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-                Some(SourceFile::new(&file.path, text))
+                let file = SourceFile::new(&file.path, text);
+                if !tree::has_extension(path, "yaml") {
+                    self.problems.extend(yaml::check_text(&file));
+                }
+                Some(file)
             }
             Err(problems) => {
                 self.problems.extend(problems);

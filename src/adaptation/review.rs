@@ -38,6 +38,11 @@ pub fn hash(change: &Change) -> String {
     format!("sha256:{hex}")
 }
 
+/// Whether two texts have the same words, which nobody needs to read again.
+pub(super) fn same_words(text: &str, other: &str) -> bool {
+    normalised(text) == normalised(other)
+}
+
 /// Returns a text without space at the ends of lines and of the text.
 fn normalised(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();

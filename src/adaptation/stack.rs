@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Adaptation, BaseKind, read};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::set::Set;
 use crate::tree::Tree;
 
 /// An adaptation with those on which it stands.
@@ -74,11 +75,15 @@ impl Stack {
         self.layers.iter().rev().find_map(|layer| Some((layer, logo(layer)?)))
     }
 
-    /// Puts the labels of added documents into a tree, before its locales are opened.
+    /// Puts added documents and their labels into a tree, before its locales are opened.
     ///
     /// # Errors
-    /// When an added document is there already.
+    /// When the tree has no such set, or has an added document already.
     pub fn lay_over(&self, tree: &mut Tree) -> Result<(), Diagnostics> {
+        if tree.get(&format!("templates/{}/set.yaml", self.set)).is_none() {
+            let named = self.layers.first().map(|lowest| lowest.base.place.clone());
+            return Err(vec![Set::unknown(tree, &self.set).at(named)]);
+        }
         let mut problems = Diagnostics::new();
         for document in self.layers.iter().flat_map(|layer| &layer.documents) {
             let path = format!("templates/{}/{}.yaml", self.set, document.id);
@@ -94,15 +99,6 @@ impl Stack {
         }
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
-}
-
-/// Points a set that is not there at the line that names it.
-#[must_use]
-pub fn at_base(problems: Diagnostics, named: &Place) -> Diagnostics {
-    let place = |problem: Diagnostic| {
-        if problem.code == Code::SET_UNKNOWN { problem.at(named.clone()) } else { problem }
-    };
-    problems.into_iter().map(place).collect()
 }
 
 /// Points what is wrong with a base as a whole at the line that names it.

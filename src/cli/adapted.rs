@@ -24,10 +24,9 @@ pub(super) fn open(
     let Some(folder) = &adapted.folder else { return Library::open(tree, locales) };
     let stack = Stack::open(folder)?;
     let set = stack.set.clone();
-    let named = stack.layers[0].base.place.clone();
     let tree = below(&tree, &stack, editions)?;
     let mut library = Library::open_adapted(tree, locales, stack)?;
-    library.open_set(&set).map_err(|problems| adaptation::at_base(problems, &named))?;
+    library.open_set(&set)?;
     Ok(library)
 }
 
@@ -40,9 +39,10 @@ pub(super) fn below(tree: &Tree, stack: &Stack, editions: &Editions) -> Result<T
     editions.tree(tree, &stack.set, &stack.version).map_err(|problems| {
         let place = |problem: Diagnostic| match problem.code {
             Code::EDITION_UNKNOWN => problem.at(base.version_place.clone()),
+            Code::SET_UNKNOWN => problem.at(base.place.clone()),
             _ => problem,
         };
-        adaptation::at_base(problems.into_iter().map(place).collect(), &base.place)
+        problems.into_iter().map(place).collect::<Diagnostics>()
     })
 }
 

@@ -21,7 +21,7 @@ use crate::write;
 pub(super) fn new(tree: &Tree, new: &New, report: &Report) -> Result<Outcome, Diagnostics> {
     match &new.what {
         NewFile::Case { file, set } => {
-            let text = case::starter(tree, set).ok_or_else(|| vec![unknown(tree, set)])?;
+            let text = case::starter(tree, set).ok_or_else(|| vec![Set::unknown(tree, set)])?;
             put(file, &text)?;
             report.line(&report.say("new-written", &[("path", &file.display().to_string())]));
         }
@@ -50,10 +50,4 @@ fn put(file: &Path, text: &str) -> Result<(), Diagnostics> {
     }
     write::put(file, text.as_bytes())
         .map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).with("reason", error.to_string())))
-}
-
-fn unknown(tree: &Tree, set: &str) -> Diagnostic {
-    let known = Set::available(tree);
-    let unknown = Diagnostic::error(Code::SET_UNKNOWN).with("set", set).with("known", known.join(", "));
-    unknown.suggest(set, known.iter().map(String::as_str))
 }

@@ -10,7 +10,7 @@ use super::Outcome;
 use super::args::Rebase;
 use super::report::Report;
 use crate::adaptation::norms::{self, Effect, Vocabulary};
-use crate::adaptation::{Adaptation, Stack, at_base, conflicts::CONFLICTS};
+use crate::adaptation::{Adaptation, Stack, conflicts::CONFLICTS};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::edition::Editions;
 use crate::library::Library;
@@ -179,9 +179,8 @@ impl Moved {
         }
         let set = stack.set.clone();
         let tree = bases.editions.tree(&bases.tree, &set, &self.made.onto)?;
-        let named = stack.layers[0].base.place.clone();
         let mut library = Library::open_adapted(tree, &[FIRST.into()], stack)?;
-        library.open_set(&set).map_err(|problems| at_base(problems, &named))?;
+        library.open_set(&set)?;
         report.tell(library.remarks());
         let args = [("adaptation", adaptation.adapter.id.as_str()), ("onto", &self.made.onto)];
         report.line(&report.say("rebase-builds", &args));

@@ -74,9 +74,19 @@ impl Set {
     /// # Errors
     /// When there is no such set, or its file is wrong.
     pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
-        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![unknown_set(tree, name)])?;
+        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![Self::unknown(tree, name)])?;
         let file: definition::SetFile = yaml::read(&source(file))?.value.value;
         Ok(file.version)
+    }
+
+    /// Returns the problem that a tree has no such set.
+    #[must_use]
+    pub fn unknown(tree: &Tree, name: &str) -> Diagnostic {
+        let known = Self::available(tree);
+        Diagnostic::error(Code::SET_UNKNOWN)
+            .with("set", name)
+            .with("known", known.join(", "))
+            .suggest(name, known.iter().map(String::as_str))
     }
 
     /// Reads and checks a set.
@@ -85,7 +95,7 @@ impl Set {
     /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
     pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
         let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
-            return Err(vec![unknown_set(tree, name)]);
+            return Err(vec![Self::unknown(tree, name)]);
         };
         let file: definition::SetFile = yaml::read(&source(file))?.value.value;
         let mut problems = Diagnostics::new();
@@ -177,14 +187,6 @@ fn clause_path(document: &str, id: &str) -> String {
 
 fn source(file: &TreeFile) -> Arc<SourceFile> {
     SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
-}
-
-fn unknown_set(tree: &Tree, name: &str) -> Diagnostic {
-    let known = Set::available(tree);
-    Diagnostic::error(Code::SET_UNKNOWN)
-        .with("set", name)
-        .with("known", known.join(", "))
-        .suggest(name, known.iter().map(String::as_str))
 }
 
 fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {

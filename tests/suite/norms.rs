@@ -10,7 +10,8 @@ use bundel::adaptation::{self, Adaptation, Base, BaseKind, Change, Surroundings}
 use bundel::case::Organisation;
 use bundel::diagnostic::{Diagnostics, Place, Severity, SourceFile};
 use bundel::locale::{FIRST, Locale};
-use bundel::set::{Action, Adapter, Position, Set};
+use bundel::set::definition::OneOrMany;
+use bundel::set::{Action, Adapter, Bound, Force, Norm, Position, Set};
 use bundel::tree::Tree;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -132,6 +133,7 @@ fn adaptation(set: &Set, edits: &[Edit], index: usize) -> Adaptation {
         organisation: Organisation::default(),
         changes: changes.into_values().collect(),
         documents: Vec::new(),
+        remarks: Diagnostics::new(),
         place,
     }
 }
@@ -224,4 +226,77 @@ fn at_least_95_of_100_tightening_edits_are_accepted() {
         refused.map(|(row, why)| format!("{}: {}\n{}", row.edit.r#in, row.why, in_words(&why))).collect();
     assert!(refused.len() * 100 <= rows.len() * 5, "refused:\n{}", refused.join("\n"));
     accept("tightening", &format!("{} of {} are refused\n{}", refused.len(), rows.len(), refused.join("\n")));
+}
+
+/// What a board reads of a norm is Dutch to the last word.
+#[test]
+fn each_norm_of_the_three_codes_is_described_in_words() {
+    let bench = Bench::new();
+    let words = bench.locale.common();
+    let codes = [("hvk", "code/"), ("lco", "deontologische-code/"), ("ijh", "gedragscode/")];
+    let mut missing = Vec::new();
+    for (set, code) in codes {
+        let clauses = bench.sets[set].clauses().filter(|(path, _)| path.starts_with(code));
+        for norm in clauses.flat_map(|(_, clause)| &clause.front.norms) {
+            let who = norm.who.as_slice().iter().map(|group| format!("norm-who-{group}"));
+            let conditions = norm.conditions.iter().map(|condition| format!("norm-condition-{condition}"));
+            let exceptions = norm.exceptions.iter().map(|exception| format!("norm-exception-{exception}"));
+            let act = std::iter::once(format!("norm-act-{}", norm.act));
+            missing.extend(who.chain(act).chain(conditions).chain(exceptions).filter(|id| !words.has(id)));
+            assert!(adaptation::norms::describe(norm, &words).len() > 10);
+        }
+    }
+    assert!(missing.is_empty(), "without a word: {missing:?}");
+}
+
+/// Each norm of the three codes, loosened in every way that needs no thought. None is accepted.
+#[test]
+fn no_norm_can_be_loosened_by_hand() {
+    let bench = Bench::new();
+    let vocabulary = adaptation::norms::Vocabulary::open(&bench.tree).unwrap();
+    let mut tried = 0;
+    for set in bench.sets.values() {
+        for (path, clause) in set.clauses() {
+            for norm in &clause.front.norms {
+                for (what, loosened) in loosened(norm) {
+                    let looser = adaptation::norms::compare(&vocabulary, norm, &loosened);
+                    let refused = looser.iter().any(|change| change.effect == adaptation::norms::Effect::Looser);
+                    assert!(refused, "{}/{path}: {}: {what}", set.name, norm.id);
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 1000, "{tried}");
+}
+
+/// Returns a norm loosened in every way that holds whatever the norm is about.
+fn loosened(norm: &Norm) -> Vec<(&'static str, Norm)> {
+    let unknown = || vec!["nobody-knows-what".to_owned()];
+    let mut all = vec![
+        ("another act", Norm { act: "something-else".into(), ..norm.clone() }),
+        ("who is not known", Norm { who: OneOrMany::One("nobody-knows-whom".into()), ..norm.clone() }),
+    ];
+    if norm.force == Force::May {
+        if !norm.conditions.is_empty() {
+            all.push(("another condition", Norm { conditions: unknown(), ..norm.clone() }));
+        }
+        all.push(("for everybody", Norm { who: OneOrMany::One("everybody".into()), ..norm.clone() }));
+        return all;
+    }
+    let more = |list: &[String]| list.iter().cloned().chain(unknown()).collect::<Vec<_>>();
+    all.push(("a choice", Norm { force: Force::May, ..norm.clone() }));
+    all.push(("one exception more", Norm { exceptions: more(&norm.exceptions), ..norm.clone() }));
+    all.push(("one condition more", Norm { conditions: more(&norm.conditions), ..norm.clone() }));
+    let turned = if norm.force == Force::MustNot { Force::Must } else { Force::MustNot };
+    all.push(("turned around", Norm { force: turned, ..norm.clone() }));
+    if norm.force == Force::Must {
+        all.push(("advice", Norm { force: Force::Should, ..norm.clone() }));
+    }
+    if let Some(bound) = &norm.within {
+        let later = Bound { value: bound.value + 1, ..bound.clone() };
+        all.push(("a wider bound", Norm { within: Some(later), ..norm.clone() }));
+        all.push(("no bound", Norm { within: None, ..norm.clone() }));
+    }
+    all
 }

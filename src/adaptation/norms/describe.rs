@@ -30,6 +30,7 @@ fn within(bound: &Bound, words: &Words<'_>) -> String {
     let known = words.with(&format!("norm-unit-{}", bound.unit), &[("one", one)]);
     let unit = known.unwrap_or_else(|| bound.unit.replace('-', " "));
     let id = match bound.stricter {
+        Direction::Lower if bound.value == 0 => "norm-at-once",
         Direction::Lower => "norm-at-most",
         Direction::Higher => "norm-at-least",
     };
