@@ -8,6 +8,7 @@ use crate::library::Library;
 use crate::model::Document;
 use crate::plan::{Job, Subject, filling, readership};
 use crate::render::Options;
+use crate::set::definition::Filling;
 
 /// A document in one format.
 pub struct Made {
@@ -64,17 +65,20 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         }
         None => (Facts::blank(&surroundings), LeftOut::new()),
     };
+    let filling = filling(job, subject);
+    // A blank form stays the same until its set changes, so that a pack made again rewrites only what is different.
+    let date = set.released.filter(|_| filling == Filling::Blank).unwrap_or(subject.surroundings.today);
     compose(Ingredients {
         set,
         definition,
         locale,
         types: &library.types,
         facts: &facts,
-        filling: filling(job, subject),
+        filling,
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out: &left_out,
         logo: subject.logo.as_ref(),
-        date: subject.surroundings.today,
+        date,
     })
 }

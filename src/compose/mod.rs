@@ -27,7 +27,7 @@ use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types};
 use crate::locale::{Locale, Words};
-use crate::model::{Document, Image};
+use crate::model::{Clause, Document, Image};
 use crate::set::definition::Filling;
 use crate::set::{Definition, Set, Voice};
 
@@ -67,6 +67,17 @@ pub fn compose(ingredients: Ingredients<'_>) -> Result<Document, Diagnostics> {
     let document = Document { meta: composer.meta(), chrome: composer.chrome(), body: composer.body() };
     let problems = composer.problems.into_inner();
     if problems.is_empty() { Ok(document) } else { Err(problems) }
+}
+
+/// Composes one clause of a document, by its identifier there; none when the set has no such clause.
+///
+/// # Errors
+/// As for a whole document.
+pub fn clause(ingredients: Ingredients<'_>, id: &str) -> Result<Option<Clause>, Diagnostics> {
+    let composer = Composer::new(ingredients);
+    let clause = composer.clause(id, None);
+    let problems = composer.problems.into_inner();
+    if problems.is_empty() { Ok(clause) } else { Err(problems) }
 }
 
 /// Whether a document speaks differently to clients, network and professionals.

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+pub use self::characters::check_text;
 pub use self::places::Places;
 pub use self::schema::schema_of;
 pub use self::shape::{Field, Shape, Shapes};

@@ -10,12 +10,14 @@ use walkdir::WalkDir;
 
 /// Each room with the rooms that it may use. `cli` joins them all.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("adaptation", &["case", "diagnostic", "facts", "files", "locale", "set", "tree", "yaml"]),
     ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
     ("calendar", &[]),
     ("case", &["diagnostic", "files", "tree", "yaml"]),
     (
         "cli",
         &[
+            "adaptation",
             "build",
             "case",
             "diagnostic",
@@ -38,7 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("facts", &["calendar", "case", "diagnostic", "sharing", "yaml"]),
     ("files", &["diagnostic"]),
-    ("library", &["case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
+    ("library", &["adaptation", "case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
     ("locale", &["diagnostic", "model", "tree"]),
     ("model", &[]),
     ("plan", &["case", "compose", "diagnostic", "facts", "library", "model", "set"]),
@@ -48,7 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["calendar", "case", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
     ("sharing", &["calendar", "case"]),
-    ("subjects", &["case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
+    ("subjects", &["adaptation", "case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
     ("yaml", &["diagnostic"]),

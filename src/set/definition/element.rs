@@ -1,7 +1,7 @@
 //! An element of a body, and when it applies.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, SignerRef, TableRef};
 
@@ -68,6 +68,14 @@ pub struct Element {
 }
 
 impl Element {
+    /// Returns the clauses that it names, and those named inside it.
+    #[must_use]
+    pub fn named_clauses(&self) -> Vec<&str> {
+        let lists = self.clauses.iter().chain(&self.guide).flatten();
+        let own = self.clause.iter().chain(&self.notice).chain(lists).map(String::as_str);
+        own.chain(self.body.iter().flat_map(Self::named_clauses)).collect()
+    }
+
     /// Returns the keys of this element that make a block; exactly one may be there.
     #[must_use]
     pub fn blocks(&self) -> Vec<&'static str> {
@@ -133,7 +141,7 @@ impl Voice {
 }
 
 /// One value, or a list of them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
     /// One.
