@@ -419,6 +419,7 @@ exception-agreed-at-meeting = als is afgesproken dat die persoon het mag krijgen
 exception-client-not-able = als de cliënt daar niet toe in staat is
 exception-consent = met toestemming van de cliënt
 exception-consent-not-possible-and-accounted-for = als de instemming niet te krijgen is en dat aan de voorzitter uitgelegd is
+exception-duty-by-law = als het van de wet moet
 exception-duty-or-permission-by-law = als de wet het vraagt of toelaat
 exception-emergency = bij een ernstig gevaar dat op geen andere manier af te wenden is
 exception-explicit-consent = als de cliënt dat uitdrukkelijk goedvindt
