@@ -10,6 +10,7 @@
 
 mod apply;
 mod file;
+mod folder;
 pub mod norms;
 mod read;
 mod review;
