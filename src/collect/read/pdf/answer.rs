@@ -79,12 +79,11 @@ fn answer(field: &Field, value: Option<&Object>) -> Option<Raw> {
         (b"Tx", Some(Object::String(bytes, _))) => text::decode(bytes).map(Raw::Text),
         (b"Btn", None) if buttons => Some(Raw::Chosen(None)),
         (b"Btn", None) => Some(Raw::Ticked(false)),
-        (b"Btn", Some(Object::Name(state) | Object::String(state, _))) => {
-            let state = Some(text::name(state)?).filter(|state| state != OFF);
-            Some(if buttons {
-                Raw::Chosen(state.map(|state| stands_for(field, state)))
-            } else {
-                Raw::Ticked(state.is_some())
+        (b"Btn", Some(value)) => {
+            let state = Some(state(value)?).filter(|state| state != OFF);
+            Some(match state {
+                state if !buttons => Raw::Ticked(state.is_some()),
+                state => Raw::Chosen(state.map(|state| stands_for(field, state))),
             })
         }
         (b"Ch", None) => Some(Raw::Chosen(None)),
@@ -93,6 +92,15 @@ fn answer(field: &Field, value: Option<&Object>) -> Option<Raw> {
             let chosen = items.iter().map(|item| text::decode(item.as_str().ok()?)).collect::<Option<_>>();
             chosen.map(Raw::Many)
         }
+        _ => None,
+    }
+}
+
+/// Returns the state of a button; some clients write it as a text, with the slash of a name.
+fn state(value: &Object) -> Option<String> {
+    match value {
+        Object::Name(state) => String::from_utf8(state.clone()).ok(),
+        Object::String(text, _) => text::decode(text.strip_prefix(b"/").unwrap_or(text)),
         _ => None,
     }
 }

@@ -161,7 +161,7 @@ pub(super) fn indirect(
     parser.number()?;
     parser.expect(b"obj")?;
     let value = parser.value()?;
-    parser.skip_space();
+    parser.skip_space()?;
     match value {
         Object::Dictionary(mut dictionary) if parser.take(b"stream") => {
             for (_, value) in dictionary.iter_mut().filter(|(key, _)| of_stream(key)) {

@@ -8,7 +8,7 @@ use super::{Refusal, Result};
 const VALUES: usize = 300_000;
 
 /// How many bytes are read and unpacked at most.
-const BYTES: usize = 64 << 20;
+const BYTES: usize = 40 << 20;
 
 /// What is left of what reading a file may cost; when it is used up, the file is refused.
 pub(super) struct Fuel {

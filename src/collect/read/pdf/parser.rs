@@ -36,7 +36,8 @@ impl<'a> Parser<'a> {
     }
 
     /// Passes over what stands between two values: white space and comments.
-    pub(super) fn skip_space(&mut self) {
+    pub(super) fn skip_space(&mut self) -> Result<()> {
+        let start = self.at;
         while let Some(byte) = self.peek() {
             if byte == b'%' {
                 self.at += self.rest().iter().take_while(|byte| !matches!(byte, b'\r' | b'\n')).count();
@@ -46,6 +47,7 @@ impl<'a> Parser<'a> {
                 break;
             }
         }
+        self.fuel.bytes(self.at - start)
     }
 
     /// Passes over a word if it is what stands here.
@@ -57,14 +59,15 @@ impl<'a> Parser<'a> {
 
     /// Passes over a word that has to stand here, after white space.
     pub(super) fn expect(&mut self, word: &[u8]) -> Result<()> {
-        self.skip_space();
+        self.skip_space()?;
         if self.take(word) { Ok(()) } else { Err(Refusal::Damaged) }
     }
 
     /// Returns the whole number, zero or more, that stands here after white space.
     pub(super) fn number(&mut self) -> Result<usize> {
-        self.skip_space();
+        self.skip_space()?;
         let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.fuel.bytes(digits)?;
         let text = std::str::from_utf8(&self.rest()[..digits]).unwrap_or_default();
         self.at += digits;
         text.parse().map_err(|_| Refusal::Damaged)
@@ -72,16 +75,17 @@ impl<'a> Parser<'a> {
 
     /// Returns the value that stands here after white space.
     pub(super) fn value(&mut self) -> Result<Object> {
-        let start = self.at;
-        self.skip_space();
+        self.skip_space()?;
         self.fuel.values(1)?;
         if self.depth == DEPTH {
             return Err(Refusal::Excessive);
         }
         self.depth += 1;
+        let start = self.at;
         let value = self.any()?;
         self.depth -= 1;
-        if self.depth == 0 {
+        // What lies in a list or dictionary has been paid for.
+        if !matches!(value, Object::Array(_) | Object::Dictionary(_)) {
             self.fuel.bytes(self.at - start)?;
         }
         Ok(value)
@@ -124,7 +128,7 @@ impl<'a> Parser<'a> {
         let found = (|| {
             let number = u32::try_from(self.number().ok()?).ok()?;
             let generation = u16::try_from(self.number().ok()?).ok()?;
-            self.skip_space();
+            self.skip_space().ok()?;
             let ends = self.rest().get(1).is_none_or(|byte| !is_regular(*byte));
             (ends && self.take(b"R")).then_some(Object::Reference((number, generation)))
         })();
@@ -153,7 +157,7 @@ impl<'a> Parser<'a> {
         self.at += 1;
         let mut items = Vec::new();
         loop {
-            self.skip_space();
+            self.skip_space()?;
             if self.take(b"]") {
                 return Ok(Object::Array(items));
             }
@@ -165,7 +169,7 @@ impl<'a> Parser<'a> {
         self.at += 2;
         let mut entries = Dictionary::new();
         loop {
-            self.skip_space();
+            self.skip_space()?;
             if self.take(b">>") {
                 return Ok(entries);
             }

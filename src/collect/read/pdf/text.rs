@@ -24,11 +24,6 @@ pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     Some(lines(&text))
 }
 
-/// Returns a name, which is in UTF-8 if it is ours.
-pub(super) fn name(bytes: &[u8]) -> Option<String> {
-    String::from_utf8(bytes.to_vec()).ok()
-}
-
 /// Returns a text with its lines parted by `\n`, however they are parted now.
 pub(in crate::collect::read) fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")

@@ -73,13 +73,13 @@ fn offset(trailer: &Dictionary, key: &[u8]) -> Option<usize> {
 
 fn section(bytes: &[u8], at: usize, fuel: &Fuel, places: &mut BTreeMap<u32, Place>) -> Result<Dictionary> {
     let mut parser = Parser::new(bytes, at, fuel);
-    parser.skip_space();
+    parser.skip_space()?;
     if parser.take(b"xref") { table(&mut parser, fuel, places) } else { stream(bytes, at, fuel, places) }
 }
 
 fn table(parser: &mut Parser<'_>, fuel: &Fuel, places: &mut BTreeMap<u32, Place>) -> Result<Dictionary> {
     loop {
-        parser.skip_space();
+        parser.skip_space()?;
         if parser.take(b"trailer") {
             return match parser.value()? {
                 Object::Dictionary(trailer) => Ok(trailer),
@@ -91,7 +91,7 @@ fn table(parser: &mut Parser<'_>, fuel: &Fuel, places: &mut BTreeMap<u32, Place>
             fuel.values(1)?;
             let at = parser.number()?;
             parser.number()?; // the generation says nothing that the object itself does not
-            parser.skip_space();
+            parser.skip_space()?;
             let place = match (parser.take(b"n"), parser.take(b"f")) {
                 (true, _) => Place::At(at),
                 (_, true) => Place::Free,
