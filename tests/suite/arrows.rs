@@ -63,6 +63,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("comemo", &["render::pdf"]),
     ("ctrlc::", &["cli"]),
     ("eprint", &["cli"]),
+    ("flate2", &["collect"]),
     ("fluent_", &["locale"]),
     ("icu::", &["locale"]),
     ("indicatif", &["cli"]),
