@@ -19,6 +19,9 @@ mod text;
 mod unpack;
 mod xref;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use self::text::lines;
 
 use lopdf::Dictionary;
