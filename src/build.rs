@@ -78,6 +78,7 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out: &left_out,
+        desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
         date,
     })

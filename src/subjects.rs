@@ -77,6 +77,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         set: case.set.clone(),
         surroundings: Surroundings { desk, desks: desks(library), previous, today },
         case: Some(case.clone()),
+        desk: case.desk.clone(),
         logo,
         withheld: BTreeSet::new(),
     })
@@ -101,12 +102,13 @@ pub fn blank(
     today: Date,
 ) -> Result<Subject, Diagnostic> {
     let adapter = library.stack(set).map(|stack| stack.top().adapter.id.as_str());
-    let folder = [Some(set), adapter, desk.map(|(id, _)| id)].into_iter().flatten().collect::<Vec<_>>().join("-");
+    let id = desk.map(|(id, _)| id.to_owned());
+    let folder = [Some(set), adapter, id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo, withheld: BTreeSet::new() })
+    Ok(Subject { folder, set: set.into(), case: None, desk: id, surroundings, logo, withheld: BTreeSet::new() })
 }
 
 /// Returns an error when an adaptation is laid over another set than that of a case.

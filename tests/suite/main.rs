@@ -16,5 +16,6 @@ mod every_field;
 mod hostile;
 mod norms;
 mod pseudo_locale;
+mod returned;
 mod same_bytes;
 mod workshop;
