@@ -76,7 +76,8 @@ impl Composer<'_> {
         let value = known.as_ref().and_then(|known| self.given_answer(known, Some(takes)));
         let id = format!("answers.{}.{key}", self.answers_key());
         let field = self.of_signer(&id, self.say(message), role, kind, width, value);
-        let origin = Origin { home: Home::Answer, takes: Takes::Answer(takes), key, known: known.into_iter().collect() };
+        let origin =
+            Origin { home: Home::Answer, takes: Takes::Answer(takes), key, known: known.into_iter().collect() };
         self.note_origin(&field.id, &field.kind, origin);
         field
     }

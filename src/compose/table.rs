@@ -144,7 +144,12 @@ impl Composer<'_> {
         let takes = detail.r#type.unwrap_or(AskType::Text);
         let below = ask.parse().expect("the names of a checked definition can be read");
         Source {
-            id: format!("answers.{}.{}.{}.{ask}", self.answers_key(), at.rows.to_string().replace('.', "-"), at.row.name()),
+            id: format!(
+                "answers.{}.{}.{}.{ask}",
+                self.answers_key(),
+                at.rows.to_string().replace('.', "-"),
+                at.row.name()
+            ),
             message: plan.message.clone(),
             group: None,
             detail,
@@ -176,8 +181,12 @@ impl Composer<'_> {
             _ => Some(Value::Text(self.joined(&values, &plan.kind))),
         };
         let known = values.into_iter().cloned().collect();
-        let origin =
-            Origin { home: Home::Cell(at.cell(below)), takes: Takes::Datum(plan.kind.clone()), key: key.clone(), known };
+        let origin = Origin {
+            home: Home::Cell(at.cell(below)),
+            takes: Takes::Datum(plan.kind.clone()),
+            key: key.clone(),
+            known,
+        };
         Source { id: key, message: plan.message.clone(), group: None, detail, value, kind, origin }
     }
 

@@ -122,6 +122,10 @@ codes! {
     /// A file that the manifest does not list. Argument: `path`.
     VERIFY_UNLISTED = "verify.unlisted";
 
+    // Collecting. No argument holds an answer; a `label` is that of the document.
+    /// A case file that cannot be changed without changing more than was asked.
+    COLLECT_UNWRITABLE = "collect.unwritable";
+
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.
     LOCALE_UNKNOWN = "locale.unknown";
