@@ -86,6 +86,7 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out: &left_out,
+        desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
         date: subject.surroundings.today,
     })

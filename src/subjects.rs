@@ -75,6 +75,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         set: case.set.clone(),
         surroundings: Surroundings { desk, desks: desks(library), previous, today },
         case: Some(case.clone()),
+        desk: case.desk.clone(),
         logo,
         withheld: BTreeSet::new(),
     })
@@ -98,11 +99,12 @@ pub fn blank(
     library: &Library,
     today: Date,
 ) -> Result<Subject, Diagnostic> {
+    let id = desk.map(|(id, _)| id.to_owned());
     let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = desk_logo(&desk, library)?;
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo, withheld: BTreeSet::new() })
+    Ok(Subject { folder, set: set.into(), case: None, desk: id, surroundings, logo, withheld: BTreeSet::new() })
 }
 
 fn desks(library: &Library) -> Vec<Organisation> {

@@ -56,6 +56,8 @@ pub struct Ingredients<'a> {
     pub reader: Option<&'a str>,
     /// How many items were left out of each list that the reader may know to exist.
     pub left_out: &'a LeftOut,
+    /// Identifier of the desk that issues it.
+    pub desk: Option<&'a str>,
     /// Logo of the issuer.
     pub logo: Option<&'a Image>,
     /// Day of making.
