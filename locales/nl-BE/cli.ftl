@@ -7,6 +7,24 @@ summary-failed = Niet gemaakt, of niet helemaal: { $failed }. Hierboven staat wa
 summary-stopped = Gestopt op uw vraag. Niet begonnen: { $rest }. Wat gemaakt is, is heel.
 summary-checked = Nagekeken dossiers: { $cases }. Fouten: { $errors }. Waarschuwingen: { $warnings }.
 new-written = Gemaakt: { $path }. Vul het in met een teksteditor en voer daarna “bundel check { $path }” uit.
+collect-form = { $title }: { $path }
+collect-form-of = { $title }, van { $reader }: { $path }
+collect-new = + { $label }: { $new }
+collect-changed = ~ { $label }: { $old } → { $new }
+collect-emptied = - { $label }: { $old } → leeg
+collect-kept = = { $label }: blijft { $old }, niet { $new }
+collect-kept-empty = = { $label }: blijft { $old }, niet leeg
+collect-nothing = niets nieuws
+collect-ask = { $label }. In het dossier staat: { $old }. In het formulier staat: { $new }. Overnemen (o) of het dossier houden (h)?
+collect-ask-empty = { $label }. In het dossier staat: { $old }. In het formulier is dit leeggemaakt. Leegmaken (o) of het dossier houden (h)?
+collect-ask-take = o
+collect-ask-keep = h
+collect-case-begun =
+    Dit dossier is begonnen met een ingevuld formulier.
+    Vul aan wat ontbreekt; "bundel new case" toont wat er allemaal in een dossier kan staan.
+summary-collected = Klaar. Formulieren: { $forms }. Veranderingen: { $changes }. Geschreven: { $path }.
+summary-collected-same = Klaar. Formulieren: { $forms }. Er verandert niets.
+summary-collected-dry = Proef. Formulieren: { $forms }. Veranderingen: { $changes }. Er is niets geschreven.
 verify-same = Alle bestanden in { $path } zijn zoals ze gemaakt werden.
 
 ## Verkeerd getypt

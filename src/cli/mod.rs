@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod collect;
 mod interrupt;
 mod list;
 mod make;
@@ -76,6 +77,7 @@ fn run(arguments: &Arguments) -> Outcome {
     let result = match &arguments.command {
         Command::Build(build) => make::build(tree, build, &report),
         Command::Pack(pack) => make::pack(tree, pack, &report),
+        Command::Collect(collect) => collect::collect(tree, collect, &report),
         Command::Check(check) => check::check(&tree, check, &report),
         Command::List(list) => list::list(tree, list, &report),
         Command::New(new) => new::new(&tree, new, &report),

@@ -120,13 +120,18 @@ impl<'a> Composer<'a> {
 
     /// Returns the key under which the answers of this copy are kept.
     fn answers_key(&self) -> String {
-        origin::answers_key(self.document(), self.given.reader)
+        origin::answers_key(self.given.definition, self.given.reader)
     }
 
     /// Returns what was answered in this copy, and no other, under a key.
     fn answered(&self, key: &str) -> Option<&Json> {
-        let answers = self.given.facts.root().get("answers")?.get(self.answers_key())?;
-        answers.get(key).filter(|answer| is_known(answer))
+        self.answers()?.get(key).filter(|answer| is_known(answer))
+    }
+
+    /// Returns the answers of this copy. An anonymous one for each reader shows none: they could be another's.
+    fn answers(&self) -> Option<&Json> {
+        let is_anyones = self.given.definition.anonymous && self.given.reader.is_some();
+        if is_anyones { None } else { self.given.facts.root().get("answers")?.get(self.answers_key()) }
     }
 
     /// Returns a message; a missing one is a problem of the document, never a hole in a page.

@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 
 use crate::facts::{Path, Type};
 use crate::model::Document;
+use crate::set::Definition;
 use crate::set::definition::AskType;
 
 /// A document, and where the answers on its fields belong.
@@ -94,8 +95,11 @@ impl Row {
     }
 }
 
-/// Returns the key under which a case keeps the answers of a copy: no two readers share one.
+/// Returns the key under which a case keeps the answers of a copy: no two readers share one. That of an anonymous copy
+/// does not tell whose it is.
 #[must_use]
-pub fn answers_key(document: &str, reader: Option<&str>) -> String {
-    reader.map_or_else(|| document.to_owned(), |reader| format!("{document}.{reader}"))
+pub fn answers_key(definition: &Definition, reader: Option<&str>) -> String {
+    let document = &definition.document;
+    let reader = reader.filter(|_| !definition.anonymous);
+    reader.map_or_else(|| document.clone(), |reader| format!("{document}.{reader}"))
 }

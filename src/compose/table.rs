@@ -71,8 +71,7 @@ impl Composer<'_> {
 
     /// Returns the number of the last empty row of a list of which this copy keeps an answer.
     fn answered_rows(&self, rows: &Path) -> usize {
-        let answers = self.given.facts.root().get("answers").and_then(|all| all.get(self.answers_key()));
-        let keys = answers.and_then(Json::as_object).into_iter().flat_map(|answers| answers.keys());
+        let keys = self.answers().and_then(Json::as_object).into_iter().flat_map(|answers| answers.keys());
         let number = |key: &String| {
             key.strip_prefix(&format!("{rows}."))?.split('.').next()?.parse::<u8>().ok().map(usize::from)
         };

@@ -22,7 +22,7 @@ use serde_json::Value;
 pub use self::counts::Counts;
 pub use self::fees::{FeeLine, FeeStatement};
 pub use self::matrix::MatrixRow;
-pub use self::path::{BadPath, Path, is_known};
+pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
