@@ -239,7 +239,9 @@ impl Work<'_> {
         decide: &mut dyn FnMut(&str, &Conflict) -> Decision,
     ) -> bool {
         let same = |other: &Option<Json>| is_same(&change.sort, ours, other.as_ref());
-        if same(&change.theirs) {
+        // What the case leaves out can be shown nevertheless: `no` by default, or taken from elsewhere.
+        let shown = change.origin.known.first().filter(|_| ours.is_none() && change.origin.known.len() == 1);
+        if same(&change.theirs) || (shown.is_some() && is_same(&change.sort, shown, change.theirs.as_ref())) {
             return false;
         }
         if same(&None) || (change.base_known && same(&change.base)) {

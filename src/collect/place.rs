@@ -237,7 +237,9 @@ impl Places<'_> {
         let by = Spot::of("request.by");
         let own = by.key(key);
         let person = by.key("person").get(self.tree).and_then(Json::as_str);
-        let known = self.person(person).filter(|_| own.get(self.tree).is_none()).filter(|person| self.has(person, key));
+        // A name is that of the person; everything else the request may say otherwise.
+        let is_own = key != "name" && own.get(self.tree).is_some();
+        let known = self.person(person).filter(|person| !is_own && self.has(person, key));
         known.map_or(own, |person| person.key(key))
     }
 

@@ -182,7 +182,7 @@ impl Understanding<'_> {
 /// Whether two data of one sort say the same.
 pub(super) fn is_same(sort: &Sort, one: Option<&Json>, other: Option<&Json>) -> bool {
     let plain = |datum: Option<&Json>| match (sort, datum) {
-        (Sort::Name, Some(name @ Json::Object(_))) => Some(Json::String(full_name(name))),
+        (_, Some(name @ Json::Object(_))) => Some(Json::String(full_name(name))),
         (Sort::Choice { several: true, .. }, Some(Json::Array(values))) => {
             let mut values = values.clone();
             values.sort_by_key(ToString::to_string);

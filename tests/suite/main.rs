@@ -8,6 +8,7 @@
 mod arrows;
 mod catalogue;
 mod cli;
+mod collect;
 mod diagnostics;
 mod documents;
 mod eight_words;
