@@ -224,6 +224,12 @@ impl Work<'_> {
     /// Puts an answer where the case has its datum.
     fn at(&mut self, change: &Changed<'_>, spot: Spot, decide: &mut dyn FnMut(&str, &Conflict) -> Decision) {
         let ours = spot.get(&self.tree).cloned();
+        if self.puts.iter().any(|put| put.spot == spot) {
+            if !is_same(&change.sort, ours.as_ref(), change.theirs.as_ref()) {
+                self.refuse(change, Code::COLLECT_TWO_ANSWERS);
+            }
+            return;
+        }
         if self.may_put(change, ours.as_ref(), decide) {
             let datum = change.theirs.clone();
             spot.put(&mut self.tree, datum);
@@ -274,7 +280,8 @@ impl Work<'_> {
         let fresh = self.list_of_role(fresh, &cells);
         let is_client = fresh.list.keys().next() == Some("client_system") && fresh.list.0.len() == 1;
         let below = |key: &str| if is_client && key == "capacity" { "role".to_owned() } else { key.to_owned() };
-        let cells: Vec<(&Changed<'_>, String)> = cells.into_iter().map(|(change, key)| (change, below(&key))).collect();
+        let cells = cells.into_iter().map(|(change, key)| (change, below(&key))).collect();
+        let cells = self.without_second_answers(cells);
         let item = fresh.list.index(0);
         let (fitting, mut rest): (Vec<_>, Vec<_>) =
             cells.into_iter().partition(|(_, key)| self.places().has(&item, key));
@@ -293,6 +300,19 @@ impl Work<'_> {
             rest.extend(fitting);
         }
         rest.into_iter().map(|(change, _)| change).collect()
+    }
+
+    /// A list can stand in two tables of a form, and its rows be filled in in both: that has to say the same.
+    fn without_second_answers<'c>(&mut self, cells: Vec<(&'c Changed<'c>, String)>) -> Vec<(&'c Changed<'c>, String)> {
+        let mut first: Vec<(&Changed<'_>, String)> = Vec::new();
+        for (change, key) in cells {
+            match first.iter().find(|(_, known)| *known == key) {
+                None => first.push((change, key)),
+                Some((known, _)) if is_same(&change.sort, known.theirs.as_ref(), change.theirs.as_ref()) => {}
+                Some(_) => self.refuse(change, Code::COLLECT_TWO_ANSWERS),
+            }
+        }
+        first
     }
 
     /// A row of people takes both clients and others: their capacity tells in which list they stand.

@@ -149,6 +149,8 @@ codes! {
     COLLECT_ROW_GONE = "collect.row-gone";
     /// The case says something else than the form said when it left. Arguments: `document`, `label`.
     COLLECT_CONFLICT = "collect.conflict";
+    /// Two answers on one question, in two places of a form. Arguments: `document`, `label`.
+    COLLECT_TWO_ANSWERS = "collect.two-answers";
     /// Several blank forms, and one name for the new case. Argument: `path`.
     COLLECT_ONE_OUT = "collect.one-out";
     /// Anonymous answers that are in the case already: a warning. Argument: `document`.
