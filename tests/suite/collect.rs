@@ -10,10 +10,12 @@ use std::sync::Arc;
 use bundel::case::{self, Answers};
 use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned};
 use bundel::diagnostic::{Diagnostics, SourceFile};
-use bundel::locale::FIRST;
+use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
 use bundel::plan::Job;
 use bundel::subjects;
+
+use jiff::civil::Date;
 
 use crate::every_field;
 use crate::workshop::{SETS, TODAY, Workshop, copy, in_words, told};
@@ -95,11 +97,14 @@ fn a_form_that_comes_back_as_it_left_changes_not_a_byte() {
         let wrong = workshop.each(&workshop.all_jobs(), |job| {
             let document = workshop.document(job);
             // As if nothing were known of what stood in it: then each answer is read, placed and compared.
-            let returned = Returned { identity: identity(&document), answers: answers(&document), given: BTreeMap::new() };
+            let returned =
+                Returned { identity: identity(&document), answers: answers(&document), given: BTreeMap::new() };
             let laid = collected(&workshop, &returned, &name, &text);
             match laid {
                 Ok(laid) if laid.text == text && laid.diagnostics.is_empty() => None,
-                Ok(laid) => Some(format!("{} {}: {:?}\n{}", name, copy(job), laid.changes, in_words(&laid.diagnostics))),
+                Ok(laid) => {
+                    Some(format!("{} {}: {:?}\n{}", name, copy(job), laid.changes, in_words(&laid.diagnostics)))
+                }
                 Err(problems) => Some(format!("{} {}: {}", name, copy(job), in_words(&problems))),
             }
         });
@@ -159,14 +164,23 @@ fn holds(field: &Field, answer: &Raw) -> bool {
 }
 
 /// Returns whether a document shows an answer: in its field, or, if it was given on an empty row, in the row that came of it.
-fn shows(document: &Document, id: &str, answer: &Raw) -> bool {
+fn shows(document: &Document, id: &str, answer: &Raw, formats: &Formats) -> bool {
     let last = |id: &str| id.rsplit('.').next().unwrap_or_default().to_owned();
     let is_row = id.split('.').any(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
     let fields = document.fields();
-    let in_field = fields.iter().any(|field| (field.id == id || is_row && last(&field.id) == last(id)) && holds(field, answer));
+    let in_field =
+        fields.iter().any(|field| (field.id == id || is_row && last(&field.id) == last(id)) && holds(field, answer));
     let shown = || serde_json::to_string(document).unwrap();
     let in_row = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
-    in_field || matches!(answer, Raw::Text(text) if in_row(text))
+    in_field
+        || match answer {
+            Raw::Text(text) => in_row(text),
+            Raw::Day { day, month, year } => {
+                let day = Date::new(year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap()).unwrap();
+                in_row(&formats.short_day(day))
+            }
+            _ => false,
+        }
 }
 
 /// Returns the document of a job as a case makes it that says something else now.
@@ -189,6 +203,7 @@ fn in_words_of_case(document: &Document, id: &str, person: &str) -> Option<Strin
         "topic" => Some("wonen".into()),
         "capacity" => Some("hulpverlener of andere professional".into()),
         "state" => Some("bezig".into()),
+        "role" => Some("ouder".into()),
         _ => None,
     }
 }
@@ -197,12 +212,20 @@ fn in_words_of_case(document: &Document, id: &str, person: &str) -> Option<Strin
 fn every_empty_field_that_is_answered_shows_that_answer() {
     for (name, text) in cases() {
         let before = workshop(&name, &text);
-        let person = &before.subjects[0].case.iter().flat_map(|case| &case.participants).map(|one| one.name.to_string()).next().unwrap_or_default();
+        let person = &before.subjects[0]
+            .case
+            .iter()
+            .flat_map(|case| &case.participants)
+            .map(|one| one.name.to_string())
+            .next()
+            .unwrap_or_default();
+        let formats = before.library.locale(FIRST).unwrap().formats();
         let wrong = before.each(&before.all_jobs(), |job| {
             let document = before.document(job);
             let given = answers(&document);
             let mut filled = given.clone();
-            for (number, field) in document.fields().into_iter().enumerate().filter(|(_, field)| field.value.is_none()) {
+            for (number, field) in document.fields().into_iter().enumerate().filter(|(_, field)| field.value.is_none())
+            {
                 let is_written = matches!(field.kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
                 let words = in_words_of_case(&document, &field.id, person).filter(|_| is_written).map(Raw::Text);
                 // What stands in a form twice is answered twice the same.
@@ -215,14 +238,18 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
                 Ok(laid) => laid,
                 Err(problems) => return Some(format!("{name} {}: {}", copy(job), in_words(&problems))),
             };
-            let mut wrong: Vec<String> = laid.diagnostics.iter().map(|problem| in_words(&vec![problem.clone()])).collect();
+            let mut wrong: Vec<String> =
+                laid.diagnostics.iter().map(|problem| in_words(&vec![problem.clone()])).collect();
             let again = document_of(&before, job, &name, &laid.text);
             let kept = case::read(&SourceFile::new(&name, &laid.text)).unwrap().value.value.answers;
             let anonymous = kept.get(&format!("{}.1", job.document));
             for (id, answer) in filled.iter().filter(|(id, answer)| given.get(*id) != Some(answer)) {
                 let is_kept = |answers: &Answers| answers.contains_key(id.rsplit('.').next().unwrap_or_default());
-                if !shows(&again, id, answer) && !anonymous.is_some_and(is_kept) {
-                    wrong.push(format!("{id}: {:?}", again.fields().iter().find(|field| field.id == *id).map(|field| &field.value)));
+                if !shows(&again, id, answer, formats) && !anonymous.is_some_and(is_kept) {
+                    wrong.push(format!(
+                        "{id}: {:?}",
+                        again.fields().iter().find(|field| field.id == *id).map(|field| &field.value)
+                    ));
                 }
             }
             (!wrong.is_empty()).then(|| format!("{name} {}:\n  {}", copy(job), wrong.join("\n  ")))
