@@ -122,6 +122,31 @@ case-unfit = dit dossier kan niet gelezen worden door een fout in het programma 
 case-same-case = het dossier `{ $case }` staat in twee bestanden
     .help = geef elk dossier een eigen naam in het veld `case`
 
+## Formulieren die terugkomen
+
+collect-too-big = `{ $path }` is te groot voor een formulier (hoogstens { $limit } MB)
+    .help = kijk na of dit het goede bestand is
+collect-unknown = `{ $path }` is geen formulier dat gelezen kan worden
+    .help = geef de ingevulde PDF op, of het bestand dat met “Antwoorden bewaren” gemaakt is
+collect-page = `{ $path }` is de pagina van het formulier, en daar staan de antwoorden niet in
+    .help = open de pagina, kies “Antwoorden bewaren” en geef het bestand op dat dan gemaakt wordt
+collect-encrypted = `{ $path }` is beveiligd en kan niet gelezen worden
+    .help = vraag het formulier zonder wachtwoord en zonder beveiliging terug
+collect-damaged = `{ $path }` is beschadigd en wordt niet gelezen
+    .help = open het formulier in een ander programma, bewaar het opnieuw en probeer dat bestand; of vraag het nog eens
+collect-excessive = `{ $path }` is veel groter of ingewikkelder dan een formulier kan zijn, en wordt niet gelezen
+    .help = kijk na of dit het goede bestand is en van wie het komt
+collect-xfa = `{ $path }` is omgezet naar een soort formulier (XFA) dat niet gelezen kan worden
+    .help = vul het oorspronkelijke formulier in en bewaar het als gewone PDF
+collect-flat = in `{ $path }` zijn geen velden om te lezen
+    .help = een formulier dat afgedrukt, gescand of als nieuwe PDF geprint is, moet u overtypen; vraag anders het bestand dat ingevuld en bewaard is
+collect-foreign = `{ $path }` is geen formulier van bundel
+    .help = geef een formulier op dat met `bundel build` of `bundel pack` gemaakt is
+collect-unreadable-answers = de antwoorden in `{ $path }` kunnen niet gelezen worden
+    .help = geef het bestand op dat met “Antwoorden bewaren” gemaakt is, zoals het bewaard werd
+collect-unreadable-answer = het antwoord in het veld `{ $field }` van `{ $path }` kan niet gelezen worden
+    .help = open het formulier, vul dat veld opnieuw in en bewaar het
+
 ## Documenten
 
 render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)

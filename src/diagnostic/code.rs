@@ -155,6 +155,30 @@ codes! {
     COLLECT_ONE_OUT = "collect.one-out";
     /// Anonymous answers that are in the case already: a warning. Argument: `document`.
     COLLECT_SAME_ANSWERS = "collect.same-answers";
+    // Forms that come back
+    // A `field` is an identifier of the form, never an answer.
+    /// A file that is larger than any form. Arguments: `path`, `limit` in MB.
+    COLLECT_TOO_BIG = "collect.too-big";
+    /// A file that is neither a PDF nor saved answers. Argument: `path`.
+    COLLECT_UNKNOWN = "collect.unknown";
+    /// The HTML page of a form instead of the answers that it saves. Argument: `path`.
+    COLLECT_PAGE = "collect.page";
+    /// A PDF that is protected with a password. Argument: `path`.
+    COLLECT_ENCRYPTED = "collect.encrypted";
+    /// A PDF that is not whole. Argument: `path`.
+    COLLECT_DAMAGED = "collect.damaged";
+    /// A file that asks for more work than any form does. Argument: `path`.
+    COLLECT_EXCESSIVE = "collect.excessive";
+    /// A PDF whose answers are in an XFA form. Argument: `path`.
+    COLLECT_XFA = "collect.xfa";
+    /// A PDF without fields. Argument: `path`.
+    COLLECT_FLAT = "collect.flat";
+    /// A PDF with fields that is no form of ours. Argument: `path`.
+    COLLECT_FOREIGN = "collect.foreign";
+    /// A file of answers that cannot be read. Argument: `path`.
+    COLLECT_UNREADABLE_ANSWERS = "collect.unreadable-answers";
+    /// A field of a PDF whose answer cannot be read. Arguments: `path`, `field`.
+    COLLECT_UNREADABLE_ANSWER = "collect.unreadable-answer";
 
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.
