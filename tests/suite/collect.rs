@@ -12,10 +12,11 @@ use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned};
 use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
-use bundel::plan::Job;
+use bundel::plan::{Job, Wish};
 use bundel::subjects;
 
 use jiff::civil::Date;
+use serde_json::json;
 
 use crate::every_field;
 use crate::workshop::{SETS, TODAY, Workshop, copy, in_words, told};
@@ -77,6 +78,42 @@ fn raw(field: &Field) -> Option<Raw> {
 /// Returns what stands in a form.
 fn answers(document: &Document) -> BTreeMap<String, Raw> {
     document.fields().into_iter().filter_map(|field| Some((field.id.clone(), raw(field)?))).collect()
+}
+
+/// Returns the file that a page saves when these answers were changed in it.
+pub(crate) fn saved(document: &Document, changed: &[(&str, Raw)]) -> String {
+    let given = answers(document);
+    let mut filled = given.clone();
+    filled.extend(changed.iter().map(|(id, raw)| ((*id).to_owned(), raw.clone())));
+    let meta = &document.meta;
+    let file = json!({
+        "format": "bundel-answers/1", "set": meta.set, "version": meta.version, "document": meta.document,
+        "locale": meta.language, "case": meta.case, "recipient": meta.recipient, "desk": meta.desk,
+        "filling": meta.filling, "date": meta.date, "answers": as_json(&filled), "given": as_json(&given),
+    });
+    serde_json::to_string_pretty(&file).unwrap()
+}
+
+fn as_json(answers: &BTreeMap<String, Raw>) -> BTreeMap<&str, serde_json::Value> {
+    let one = |raw: &Raw| match raw {
+        Raw::Text(text) => json!(text),
+        Raw::Ticked(on) => json!(on),
+        Raw::Chosen(chosen) => json!({ "chosen": chosen }),
+        Raw::Many(values) => json!(values),
+        Raw::Day { day, month, year } => json!({ "day": day, "month": month, "year": year }),
+    };
+    answers.iter().map(|(id, raw)| (id.as_str(), one(raw))).collect()
+}
+
+/// Returns the document of a case, for all or for one reader.
+pub(crate) fn made(workshop: &Workshop, document: &str, reader: Option<&str>) -> Document {
+    let readers = reader.into_iter().map(Into::into).collect();
+    let jobs = workshop.jobs(&Wish { documents: vec![document.into()], readers, ..Wish::default() });
+    workshop.document(&jobs[0])
+}
+
+pub(crate) fn text(text: &str) -> Raw {
+    Raw::Text(text.into())
 }
 
 /// Collects into a case without anybody to ask.
