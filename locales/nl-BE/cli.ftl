@@ -9,14 +9,14 @@ summary-checked = Nagekeken dossiers: { $cases }. Fouten: { $errors }. Waarschuw
 new-written = Gemaakt: { $path }. Vul het in met een teksteditor en voer daarna “bundel check { $path }” uit.
 collect-form = { $title }: { $path }
 collect-form-of = { $title }, van { $reader }: { $path }
-collect-new = + { $label }: { $new }
-collect-changed = ~ { $label }: { $old } → { $new }
-collect-emptied = - { $label }: { $old } → leeg
-collect-kept = = { $label }: blijft { $old }, niet { $new }
-collect-kept-empty = = { $label }: blijft { $old }, niet leeg
+collect-new = + “{ $label }”: { $new }
+collect-changed = ~ “{ $label }”: { $old } → { $new }
+collect-emptied = - “{ $label }”: { $old } → leeg
+collect-kept = = “{ $label }”: blijft { $old }, niet { $new }
+collect-kept-empty = = “{ $label }”: blijft { $old }, niet leeg
 collect-nothing = niets nieuws
-collect-ask = { $label }. In het dossier staat: { $old }. In het formulier staat: { $new }. Overnemen (o) of het dossier houden (h)?
-collect-ask-empty = { $label }. In het dossier staat: { $old }. In het formulier is dit leeggemaakt. Leegmaken (o) of het dossier houden (h)?
+collect-ask = “{ $label }”. In het dossier staat: { $old }. In het formulier staat: { $new }. Overnemen (o) of het dossier houden (h)?
+collect-ask-empty = “{ $label }”. In het dossier staat: { $old }. In het formulier is dit leeggemaakt. Leegmaken (o) of het dossier houden (h)?
 collect-ask-take = o
 collect-ask-keep = h
 collect-case-begun =

@@ -244,6 +244,21 @@ render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known 
        *[no] kies een van deze vormen
     }
 
+## Antwoorden in een dossier
+
+case-unknown-answers = geen document van dit dossier heet `{ $document }`; deze antwoorden staan nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] “bundel list documents” toont hoe de documenten heten
+    }
+case-answers-of-nobody = van `{ $document }` krijgt elk een eigen exemplaar, en deze antwoorden zijn van niemand in het dossier
+    .help = zet achter `{ $document }` een punt en de `id` van wie antwoordde; bij een anonieme bevraging een nummer. Krijgt iedereen hetzelfde blad? Laat dan weg wat achter de punt staat
+case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit antwoord staat nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kijk in de sjabloon van het document hoe de vraag heet
+    }
+
 ## Antwoorden overnemen
 
 collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was

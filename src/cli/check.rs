@@ -20,7 +20,7 @@ pub(super) fn check(tree: &Tree, check: &Check, report: &Report) -> Result<Outco
     for (path, located) in &read.cases {
         let opened = library.open_set(&located.value.set);
         match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located)),
+            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located, &library)),
             Err(problems) => read.diagnostics.extend(problems),
         }
     }

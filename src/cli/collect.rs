@@ -162,7 +162,7 @@ impl Run<'_> {
                 SourceFile::new(&file.path, laid.text)
             }
             Err(problems) => {
-                self.fault |= problems.iter().any(|problem| problem.code == Code::COLLECT_UNWRITABLE);
+                self.fault |= problems.iter().any(|problem| problem.code == Code::CASE_UNFIT);
                 self.tell(at(&form.path, problems).collect::<Vec<_>>());
                 Arc::clone(file)
             }

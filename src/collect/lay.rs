@@ -18,7 +18,7 @@ use super::form::{Form, name};
 use super::place::{Fresh, Mention, Places, Target};
 use super::spot::Spot;
 use super::typed::{Sort, Understanding, is_same};
-use super::{Change, Conflict, Decision, Laid, Returned};
+use super::{Change, Conflict, Decision, Laid, Raw, Returned};
 use crate::case::{self, Case};
 use crate::compose::origin::{CellOf, Home, Origin, Row};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
@@ -64,7 +64,6 @@ struct Work<'a> {
     puts: Vec<Put>,
     told: Diagnostics,
     kept: Vec<Change>,
-    failed: bool,
 }
 
 impl<'a> Laying<'a> {
@@ -86,7 +85,6 @@ impl<'a> Laying<'a> {
                 puts: vec![],
                 told: vec![],
                 kept: vec![],
-                failed: false,
             };
             let wanted = changed.iter().filter(|changed| !refused.contains(&changed.field.id));
             work.lay(&wanted.collect::<Vec<_>>(), &mut decide_once);
@@ -115,13 +113,12 @@ impl<'a> Laying<'a> {
         let fields: BTreeMap<&str, &Field> =
             form.composed.document.fields().into_iter().map(|field| (field.id.as_str(), field)).collect();
         let (mut changed, mut told) = (Vec::new(), Diagnostics::new());
-        for (id, raw) in &self.returned.answers {
+        for (id, raw) in self.in_order_of_form() {
             let given = self.returned.given.get(id);
             if given == Some(raw) || (given.is_none() && raw.is_empty()) {
                 continue;
             }
-            let known = fields.get(id.as_str()).zip(form.composed.origins.get(id));
-            let Some((field, origin)) = known else {
+            let Some((field, origin)) = fields.get(id.as_str()).zip(form.composed.origins.get(id)) else {
                 told.push(self.about(Code::COLLECT_UNKNOWN_FIELD).with("field", name(id)));
                 continue;
             };
@@ -138,10 +135,18 @@ impl<'a> Laying<'a> {
                 }
             }
         }
-        let order: BTreeMap<&str, usize> =
-            form.composed.document.fields().iter().enumerate().map(|(at, field)| (field.id.as_str(), at)).collect();
-        changed.sort_by_key(|changed| order.get(changed.field.id.as_str()).copied());
         (changed, told)
+    }
+
+    /// Returns the answers in the order of the form; those on fields that it does not have come last.
+    fn in_order_of_form(&self) -> Vec<(&'a String, &'a Raw)> {
+        let fields = self.form.composed.document.fields();
+        let order: BTreeMap<&str, usize> =
+            fields.iter().enumerate().map(|(at, field)| (field.id.as_str(), at)).collect();
+        let returned: &'a Returned = self.returned;
+        let mut answers: Vec<(&String, &Raw)> = returned.answers.iter().collect();
+        answers.sort_by_key(|(id, _)| order.get(id.as_str()).copied().unwrap_or(order.len()));
+        answers
     }
 
     fn about(&self, code: Code) -> Diagnostic {
@@ -369,9 +374,6 @@ impl Work<'_> {
         if self.laying.types.needed(&fresh.list.keys().collect::<Vec<_>>().join(".")).iter().any(|key| key == "id") {
             Spot::of("id").put(&mut item, Some(self.free_id(&fresh.list).into()));
         }
-        for (change, key) in cells.iter().filter(|(_, key)| matches!(key.as_str(), "name" | "text" | "what")) {
-            Spot::of(key).put(&mut item, change.theirs.clone());
-        }
         for (key, value) in &fresh.fixed {
             Spot::of(key).put(&mut item, Some(value.clone()));
         }
@@ -456,7 +458,6 @@ impl Work<'_> {
     }
 
     fn refuse(&mut self, change: &Changed<'_>, code: Code) {
-        self.failed = true;
         self.told.push(self.laying.about(code).with("label", label(change.field)));
     }
 }

@@ -23,8 +23,7 @@ impl Understanding<'_> {
             }
             (Json::String(text), sort) => said(text, sort),
             (Json::Array(items), sort) => {
-                let said: Vec<String> = items.iter().filter_map(Json::as_str).map(|item| said(item, sort)).collect();
-                formats.list(said.iter().map(String::as_str))
+                items.iter().filter_map(Json::as_str).map(|item| said(item, sort)).collect::<Vec<_>>().join("; ")
             }
         };
         Some(on_line(&text)).filter(|text| !text.is_empty())

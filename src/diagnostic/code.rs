@@ -101,6 +101,13 @@ codes! {
     CASE_BAD_CHARACTER = "case.bad-character";
     /// A character that forces the direction of the text after it: a warning. Arguments: `field`, `at`, `character`.
     CASE_FORCED_DIRECTION = "case.forced-direction";
+    /// Answers of a document that the case has not: a warning. Arguments: `document`, `suggested`, `suggestion`.
+    CASE_UNKNOWN_ANSWERS = "case.unknown-answers";
+    /// Answers of a document with a copy for each, of nobody in the case: a warning. Argument: `document`.
+    CASE_ANSWERS_OF_NOBODY = "case.answers-of-nobody";
+    /// An answer on a question that the document does not ask: a warning. Arguments: `document`, `question`,
+    /// `suggested`, `suggestion`.
+    CASE_UNKNOWN_QUESTION = "case.unknown-question";
     /// What answers to the schema could not be read: our own fault.
     CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.

@@ -17,7 +17,7 @@ use super::emit::{self, STEP, pad};
 use super::node::{self, Content, Node};
 use super::typed::typed;
 use super::{Shape, Shapes, characters};
-use crate::diagnostic::{Code, Diagnostic, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, SourceFile};
 
 /// Returns what a file says, as it says it: without defaults, and without what is left empty.
 #[must_use]
@@ -29,19 +29,42 @@ pub fn value<T: JsonSchema>(file: &Arc<SourceFile>) -> Value {
 
 /// Returns the text of a file with what is `wanted` in it, and everything else as it was.
 ///
+/// What does not answer to the schema is written nevertheless: reading the text tells what is wrong with it.
+///
 /// # Errors
-/// When the text would not say exactly that. In a file where one text stands for several (`&name`, `*name`) that can
+/// When the text would say anything else. In a file where one text stands for several (`&name`, `*name`) that can
 /// happen; in any other it is our own fault.
 pub fn rewrite<T: JsonSchema>(file: &Arc<SourceFile>, wanted: &Value) -> Result<String, Diagnostic> {
-    let fault = || Diagnostic::error(Code::COLLECT_UNWRITABLE).at(crate::diagnostic::Place::whole(file));
-    let root = node::parse(&file.text).map_err(|_| fault())?;
+    let fault = |code| Diagnostic::error(code).at(Place::whole(file));
+    let root = node::parse(&file.text).map_err(|problem| fault(problem.code))?;
     let shapes = Shapes::of::<T>();
     let old = typed(file, &root, &shapes).value;
     let mut edits = Edits { text: &file.text, shapes: &shapes, list: Vec::new() };
     edits.value(&root, &old, wanted, &shapes.root, &Slot { start: root.range.start, indent: 0, flow: false });
     let text = edits.apply();
-    let said = value::<T>(&SourceFile::new(&file.path, &text));
-    if said == *wanted { Ok(text) } else { Err(fault()) }
+    let new = SourceFile::new(&file.path, &text);
+    let said = node::parse(&text).map(|root| typed(&new, &root, &shapes));
+    match said {
+        Ok(said)
+            if said.value == *wanted || said.problems.iter().any(|problem| problem.severity == Severity::Error) =>
+        {
+            Ok(text)
+        }
+        _ if has_alias(&root, &file.text) => Err(fault(Code::COLLECT_UNWRITABLE)),
+        _ => Err(fault(Code::CASE_UNFIT)),
+    }
+}
+
+/// Whether some value of a file stands for one that is written elsewhere in it.
+fn has_alias(node: &Node, text: &str) -> bool {
+    let inner = |node: &Node| has_alias(node, text);
+    let is_alias = text[node.range.clone()].starts_with('*');
+    is_alias
+        || match &node.content {
+            Content::Map(entries) => entries.iter().any(|(key, value)| inner(key) || inner(value)),
+            Content::List(items) => items.iter().any(inner),
+            Content::Scalar { .. } => false,
+        }
 }
 
 /// A replacement of bytes by a text.
@@ -156,6 +179,7 @@ impl Edits<'_> {
             new.iter().filter(|(name, _)| !old.contains_key(*name) && !is_there(name)).collect();
         missing.sort_by_key(|(name, _)| rank(name));
         for (name, value) in missing {
+            let value = &self.ordered(value, &self.below(shape, name));
             let before =
                 there.iter().filter(|(key, _)| order.is_empty() || rank(key.text().unwrap_or_default()) < rank(name));
             let last = before.max_by_key(|(key, _)| (rank(key.text().unwrap_or_default()), key.range.start));
@@ -195,6 +219,7 @@ impl Edits<'_> {
             let at = self.line_end(self.end(last, self.dash(last) + 1));
             let on_line = matches!(last.content, Content::Map(_)) && self.is_flow(last);
             for item in &new[old.len()..] {
+                let item = &self.ordered(item, item_shape);
                 let shown = if on_line && !item.to_string().contains("\\n") {
                     emit::inline(item)
                 } else {
@@ -305,6 +330,20 @@ impl Edits<'_> {
         self.text[self.line_start(at)..at].chars().count()
     }
 
+    /// Returns a new value with its keys in the order of the schema.
+    fn ordered(&self, value: &Value, shape: &Shape) -> Value {
+        match value {
+            Value::Array(items) => items.iter().map(|item| self.ordered(item, item_of(shape))).collect(),
+            Value::Object(fields) => {
+                let order = self.order(shape);
+                let mut keys: Vec<&String> = fields.keys().collect();
+                keys.sort_by_key(|key| order.iter().position(|known| known == *key).unwrap_or(order.len()));
+                keys.into_iter().map(|key| (key.clone(), self.ordered(&fields[key], &self.below(shape, key)))).collect()
+            }
+            other => other.clone(),
+        }
+    }
+
     fn order(&self, shape: &Shape) -> Vec<String> {
         match record_of(shape) {
             Some(name) => self.shapes.fields(name).iter().map(|field| field.name.clone()).collect(),
@@ -361,7 +400,9 @@ mod tests {
         second: Option<String>,
         third: Option<Vec<String>>,
         person: Option<Person>,
+        #[serde(default)]
         people: Vec<Person>,
+        #[serde(default)]
         free: std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
     }
 
@@ -370,6 +411,7 @@ mod tests {
     struct Person {
         id: String,
         name: Option<String>,
+        #[serde(default)]
         tags: Vec<String>,
         note: Option<String>,
     }

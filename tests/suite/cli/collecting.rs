@@ -57,24 +57,36 @@ fn mandate() -> String {
 
 fn consent(reader: &str) -> String {
     let covers = Raw::Many(vec!["school".into(), "wonen".into()]);
-    let answers = [("recipient.consent.covers", covers), ("recipient.consent.form", Raw::Chosen(Some("spoken".into())))];
+    let answers =
+        [("recipient.consent.covers", covers), ("recipient.consent.form", Raw::Chosen(Some("spoken".into())))];
     saved(&document("toestemming", Some(reader)), &answers)
 }
 
 /// Collects a file into a case.
 fn collected(case: &str, form: &str, args: &[&str]) -> Ran {
     let run = Run::new().file("a.yaml", case).file("formulier.json", form);
-    run.args(["collect", "formulier.json", "--into", "a.yaml", "--today", "2026-11-20"]).args(args.iter().copied()).run()
+    run.args(["collect", "formulier.json", "--into", "a.yaml", "--today", "2026-11-20"])
+        .args(args.iter().copied())
+        .run()
 }
 
 fn case_of(ran: &Ran) -> String {
     std::fs::read_to_string(ran.path("a.yaml")).unwrap()
 }
 
+/// Holds a case against the snapshot `tests/cli/<name>.snap`.
+fn accept(name: &str, case: &str) {
+    insta::with_settings!({
+        snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"),
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, { insta::assert_snapshot!(name, case) });
+}
+
 #[test]
 fn answers_go_to_their_places_and_comments_stay() {
     let ran = collected(CASE, &mandate(), &[]).accept("collect");
-    insta::assert_snapshot!("collect-case", case_of(&ran));
+    accept("collect-case", &case_of(&ran));
 }
 
 #[test]
@@ -126,8 +138,10 @@ fn the_slips_of_two_clients_stay_apart() {
         let id = format!("answers.toestemming.{reader}.ondertekening-client-01.place");
         saved(&document, &[(&id, text(place))])
     };
-    let run = Run::new().file("a.yaml", CASE).file("een.json", slip("kind", "Thuis")).file("twee.json", slip("mama", "Werk"));
-    let ran = run.args(["collect", "een.json", "weg.json", "twee.json", "--into", "a.yaml"]).run().accept("collect-slips");
+    let run =
+        Run::new().file("a.yaml", CASE).file("een.json", slip("kind", "Thuis")).file("twee.json", slip("mama", "Werk"));
+    let ran =
+        run.args(["collect", "een.json", "weg.json", "twee.json", "--into", "a.yaml"]).run().accept("collect-slips");
     let case = case_of(&ran);
     assert!(case.contains("toestemming.kind:") && case.contains("toestemming.mama:"), "{case}");
     let workshop = Workshop::open(FIRST).case_text("a.yaml", &case).ok().unwrap();
@@ -142,7 +156,8 @@ fn a_form_of_something_else_is_refused() {
     collected(&CASE.replace("klein-1", "groot-2"), &mandate(), &[]).accept("collect-other-case");
     let version = mandate().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\"");
     collected(CASE, &version, &[]).accept("collect-other-version");
-    collected(CASE, &mandate().replace("\"set\": \"ijh\"", "\"set\": \"\\u001b[2J\""), &[]).accept("collect-unknown-set");
+    collected(CASE, &mandate().replace("\"set\": \"ijh\"", "\"set\": \"\\u001b[2J\""), &[])
+        .accept("collect-unknown-set");
     let set = mandate().replace("\"document\": \"mandaat-hulpcoordinator\"", "\"document\": \"werkplam\"");
     collected(CASE, &set, &[]).accept("collect-unknown-document");
     let run = Run::new().file("formulier.json", mandate());
@@ -173,7 +188,8 @@ fn an_answer_that_cannot_be_read_is_told_by_its_label_and_the_rest_is_taken() {
         ("plan.mandate.follow_up", Raw::Chosen(Some("soms".into()))),
         ("plan.mandate.employer_support", text("tijd")),
     ];
-    let ran = collected(CASE, &saved(&document("mandaat-hulpcoordinator", None), &answers), &[]).accept("collect-unreadable");
+    let ran =
+        collected(CASE, &saved(&document("mandaat-hulpcoordinator", None), &answers), &[]).accept("collect-unreadable");
     assert_eq!(case_of(&ran), CASE.replace("    tasks: bellen\n", "    tasks: bellen\n    employer_support: tijd\n"));
     let form = saved(&document("mandaat-hulpcoordinator", None), &[("plan.mandate.hours_a_week", text("99999999"))]);
     assert_eq!(case_of(&collected(CASE, &form, &[]).accept("collect-unfit")), CASE);
@@ -191,7 +207,10 @@ fn request() -> String {
         ("request.by.phone", text("0470 00 00 07")),
         ("request.by.capacity", Raw::Chosen(Some("helper".into()))),
         ("client_system[role=minor].01.name", text("Zoë Van Damme")),
-        ("client_system[role=minor].01.birth_date", Raw::Day { day: "3".into(), month: "04".into(), year: "2012".into() }),
+        (
+            "client_system[role=minor].01.birth_date",
+            Raw::Day { day: "3".into(), month: "04".into(), year: "2012".into() },
+        ),
         ("participants[capacity=professional].01.name", text("Jef: \"de Lange\" #1")),
         ("participants[capacity=professional].01.function", text("- leraar")),
         ("participants[capacity=professional].02.organisation", text("zonder naam")),
@@ -205,7 +224,7 @@ fn request() -> String {
 fn a_blank_form_begins_a_case() {
     let run = Run::new().file("formulier.json", request());
     let ran = run.args(["collect", "formulier.json", "--today", "2026-11-20"]).run().accept("collect-begin");
-    insta::assert_snapshot!("collect-begin-case", std::fs::read_to_string(ran.path("ant-2026-033.yaml")).unwrap());
+    accept("collect-begin-case", &std::fs::read_to_string(ran.path("ant-2026-033.yaml")).unwrap());
     let again = ran.again(["collect", "formulier.json", "--today", "2026-11-20"]);
     assert!(again.path("ant-2026-033-2.yaml").exists(), "{}", again.stderr);
 }
@@ -219,7 +238,12 @@ fn a_blank_form_of_one_person_asks_whose_it_is() {
     assert!(case_of(&of).contains("    consent:\n      form: spoken\n"), "{}", case_of(&of));
     let named = [("recipient.name", text("noor baert")), ("recipient.consent.meeting", Raw::Chosen(Some("ja".into())))];
     let named = collected(CASE, &blank("ijh", "toestemming", &named), &[]);
-    assert!(case_of(&named).contains("role: minor, consent: {meeting: true}}"), "{}\n{}", named.stderr, case_of(&named));
+    assert!(
+        case_of(&named).contains("role: minor, consent: {meeting: true}}"),
+        "{}\n{}",
+        named.stderr,
+        case_of(&named)
+    );
 }
 
 #[test]
