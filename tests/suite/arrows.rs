@@ -81,6 +81,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("comemo", &["render::pdf"]),
     ("ctrlc::", &["cli"]),
     ("eprint", &["cli"]),
+    ("flate2", &["collect"]),
     ("fluent_", &["locale"]),
     ("icu::", &["locale"]),
     ("indicatif", &["cli"]),

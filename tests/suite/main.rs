@@ -15,5 +15,6 @@ mod eight_words;
 mod every_field;
 mod hostile;
 mod pseudo_locale;
+mod returned;
 mod same_bytes;
 mod workshop;

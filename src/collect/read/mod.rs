@@ -19,6 +19,12 @@ use self::refusal::Refusal;
 /// The largest file that is read, in bytes; a form of ours is a hundredth of that.
 pub const LIMIT: u64 = 20 << 20;
 
+/// How many answers a form has at most; a large one has a thousand.
+const ANSWERS: usize = 10_000;
+
+/// How long an identifier of a field is at most, in bytes.
+const ID: usize = 1000;
+
 /// How far into a file its first mark may stand: some programs put something before it.
 const HEAD: usize = 1024;
 
@@ -32,7 +38,14 @@ pub fn read(path_shown: &str, bytes: &[u8]) -> Result<Returned, Diagnostics> {
         Ok(Kind::Answers) => answers::read(bytes).map_err(|refusal| vec![refusal]),
         Err(refusal) => Err(vec![refusal]),
     };
+    let read = read.and_then(|returned| if fits(&returned) { Ok(returned) } else { Err(vec![Refusal::Excessive]) });
     read.map_err(|refusals| refusals.into_iter().map(|refusal| refusal.diagnostic(path_shown)).collect())
+}
+
+/// Whether a form has no more answers than a form can have.
+fn fits(returned: &Returned) -> bool {
+    let all = [&returned.answers, &returned.given];
+    all.into_iter().all(|answers| answers.len() <= ANSWERS && answers.keys().all(|id| id.len() <= ID))
 }
 
 /// What a file is.

@@ -89,7 +89,8 @@
   async function open(chosen) {
     const saved = await chosen.text().then(JSON.parse).catch(() => null);
     if (typeof saved?.answers !== 'object' || saved.answers === null) return say(words.unreadable);
-    if (saved.document !== words.document || saved.set !== words.set) return say(words.other);
+    const isOther = (key) => saved[key] && words[key] && saved[key] !== words[key];
+    if (saved.document !== words.document || saved.set !== words.set || isOther('case')) return say(words.other);
     for (const field of fields) {
       const id = field.dataset.field;
       if (Object.hasOwn(saved.answers, id)) write(field, saved.answers[id]);

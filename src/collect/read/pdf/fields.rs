@@ -10,13 +10,10 @@ use lopdf::{Dictionary, Object};
 use crate::form::OFF;
 
 use super::file::File;
-use super::{Refusal, Result, text};
+use super::{ID, Refusal, Result, text};
 
 /// How deep fields may hang below each other.
 const DEPTH: usize = 32;
-
-/// How long the full name of a field may be, in bytes.
-const NAME: usize = 1000;
 
 /// What a field passes on to those below it.
 const INHERITED: [&[u8]; 4] = [b"FT", b"Ff", b"V", b"DV"];
@@ -115,7 +112,7 @@ impl Walk<'_, '_> {
             here.name.push('.');
         }
         here.name.push_str(&part);
-        if here.name.len() > NAME {
+        if here.name.len() > ID {
             return Err(Refusal::Excessive);
         }
         for key in INHERITED {

@@ -8,6 +8,7 @@ use lopdf::{Dictionary, Object, Stream};
 
 use super::fuel::Fuel;
 use super::parser::Parser;
+use super::unpack::unpack;
 use super::xref::{self, Place, Tables};
 use super::{Refusal, Result};
 
@@ -199,14 +200,4 @@ fn content(parser: &mut Parser<'_>, bytes: &[u8], dictionary: &Dictionary, fuel:
     };
     fuel.bytes(end - start)?;
     Ok(bytes[start..end].to_vec())
-}
-
-/// Returns the data of a stream, unpacked.
-pub(super) fn unpack(stream: &Stream, fuel: &Fuel) -> Result<Vec<u8>> {
-    let content = stream.decompressed_content_with_limit(fuel.bytes_left()).map_err(|error| match error {
-        lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. }) => Refusal::Excessive,
-        _ => Refusal::Damaged,
-    })?;
-    fuel.bytes(content.len())?;
-    Ok(content)
 }

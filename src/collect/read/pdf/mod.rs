@@ -2,8 +2,7 @@
 //!
 //! The libraries that there are read a whole file at once, before anybody can say how much is too much. Here an object
 //! is read when it is asked for, and everything that costs time or memory is paid for out of a [`Fuel`] that only a
-//! hostile file exhausts. Objects and filters are those of `lopdf`; the way to them is ours. A file is never repaired:
-//! of answers that were guessed nobody could tell which are right.
+//! hostile file exhausts. A file is never repaired: of answers that were guessed nobody could tell which are right.
 //!
 //! 1. [`file`](mod@file) finds objects by the tables of [`xref`], as [`parser`] reads them,
 //! 2. [`identity`] reads what the form says of itself,
@@ -17,7 +16,11 @@ mod fuel;
 mod identity;
 mod parser;
 mod text;
+mod unpack;
 mod xref;
+
+#[cfg(test)]
+mod tests;
 
 pub(super) use self::text::lines;
 
@@ -25,7 +28,7 @@ use lopdf::Dictionary;
 
 use crate::collect::Returned;
 
-use super::Refusal;
+use super::{ID, Refusal};
 
 use self::file::File;
 use self::fuel::Fuel;

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object};
 
-use super::file::{self, indirect};
+use super::file::indirect;
 use super::fuel::Fuel;
 use super::parser::Parser;
+use super::unpack::unpack;
 use super::{Refusal, Result};
 
 /// How often a file may have been saved in pieces.
@@ -117,7 +118,7 @@ fn stream(bytes: &[u8], at: usize, fuel: &Fuel, places: &mut BTreeMap<u32, Place
         Some(ranges) => ranges,
         None => vec![0, offset(&table.dict, b"Size").ok_or(Refusal::Damaged)?],
     };
-    let content = file::unpack(&table, fuel)?;
+    let content = unpack(&table, fuel)?;
     let mut rows = content.chunks_exact(widths.iter().sum::<usize>().max(1));
     for range in ranges.chunks_exact(2) {
         for number in range[0]..range[0].saturating_add(range[1]) {
