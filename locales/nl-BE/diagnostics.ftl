@@ -372,3 +372,69 @@ render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known 
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze vormen
     }
+
+## Antwoorden in een dossier
+
+case-unknown-answers = geen document van dit dossier heet `{ $document }`; deze antwoorden staan nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] “bundel list documents” toont hoe de documenten heten
+    }
+case-answers-of-nobody = van `{ $document }` krijgt elk een eigen exemplaar, en deze antwoorden zijn van niemand in het dossier
+    .help = zet achter `{ $document }` een punt en de `id` van wie antwoordde; bij een anonieme bevraging een nummer. Krijgt iedereen hetzelfde blad? Laat dan weg wat achter de punt staat
+case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit antwoord staat nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kijk in de sjabloon van het document hoe de vraag heet
+    }
+
+## Antwoorden overnemen
+
+collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was
+    .help = gebruikt het dossier verwijzingen (`&naam` en `*naam`)? Schrijf die waarden dan voluit en probeer opnieuw
+collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
+    .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
+collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`
+    .help = geef met `--into` het dossier op waarvoor het formulier gemaakt is
+collect-other-set = `{ $document }` hoort bij de reeks `{ $set }`, en het dossier bij `{ $case-set }`
+    .help = geef met `--into` een dossier van dezelfde reeks op
+collect-needs-case = `{ $document }` is gemaakt voor een dossier, en er is geen dossier opgegeven
+    .help = geef het dossier op met `--into`
+collect-no-copy = het dossier geeft niemand nog een exemplaar van `{ $document }`
+    .help = kijk in het dossier na of degene voor wie het formulier was er nog in staat
+collect-for-whom = het is niet duidelijk van wie dit blanco formulier `{ $document }` is
+    .help = zeg het met `--for`, en geef de formulieren van andere mensen apart op. Het kan zijn van: { $people }
+collect-unknown-field = het veld `{ $field }` staat niet, of niet meer, in `{ $document }`; het antwoord is niet overgenomen
+    .help = is het dossier veranderd sinds het formulier gemaakt werd? Zet het antwoord dan zelf op zijn plaats in het dossier
+collect-unreadable = { $reason ->
+        [date] “{ $label }” is geen dag die bestaat
+        [time] “{ $label }” is geen uur dat bestaat
+        [number] “{ $label }” is geen getal
+        [yes-no] “{ $label }” is geen ja of nee
+        [choice] “{ $label }” is geen van de keuzes
+        [person] “{ $label }” is niet de volledige naam van precies één persoon in het dossier
+        [character] “{ $label }” bevat een teken dat geen blad kan tonen
+       *[other] “{ $label }” past niet bij de vraag
+    }; dit antwoord is niet overgenomen
+    .help = { $reason ->
+        [date] schrijf de dag als dag, maand en jaar met vier cijfers, en haal het formulier opnieuw op
+        [time] schrijf het uur als 14:30, en haal het formulier opnieuw op
+        [number] schrijf het met cijfers alleen, en haal het formulier opnieuw op
+        [choice] kies uit: { $options }; haal het formulier daarna opnieuw op
+        [person] zet de persoon in het dossier, of schrijf de naam zoals hij daar staat, en haal het formulier opnieuw op
+       *[other] verbeter het antwoord in het formulier en haal het opnieuw op, of zet het zelf in het dossier
+    }
+collect-unfit = het antwoord op “{ $label }” kan zo niet in een dossier staan, en is niet overgenomen
+    .help = kijk na of het niet te groot of te lang is, verbeter het in het formulier en haal het opnieuw op
+collect-not-emptied = “{ $label }” is leeggemaakt, maar kan niet leeg zijn; het dossier is op dit punt gelaten zoals het was
+    .help = moet het echt weg? Doe het dan zelf in het dossier
+collect-row-gone = de rij van “{ $label }” staat niet meer zo in het dossier; dit antwoord is niet overgenomen
+    .help = zet het antwoord zelf op zijn plaats in het dossier
+collect-conflict = “{ $label }” is in het dossier veranderd sinds het formulier gemaakt werd, en in het formulier ook
+    .help = kies met `--on-conflict keep` voor het dossier of met `--on-conflict take` voor het formulier
+collect-two-answers = “{ $label }” staat op twee plaatsen in het formulier, met twee verschillende antwoorden; het eerste is overgenomen
+    .help = kijk na welk van de twee juist is, en zet dat in het dossier
+collect-one-out = van elk blanco formulier wordt een eigen dossier gemaakt, en `{ $path }` kan er maar één zijn
+    .help = laat `--out` weg, of geef de formulieren één voor één op. Horen ze bij één dossier? Geef dat dan op met `--into`
+collect-same-answers = deze antwoorden op `{ $document }` staan al in het dossier, en zijn niet nog eens overgenomen
+    .help = zijn ze van iemand anders die precies hetzelfde antwoordde? Zet ze dan zelf nog eens in het dossier

@@ -9,6 +9,7 @@ mod adaptations;
 mod arrows;
 mod catalogue;
 mod cli;
+mod collect;
 mod diagnostics;
 mod documents;
 mod eight_words;

@@ -3,6 +3,8 @@
 //! Between reading and planning. The rules are held against each case here, so that what they withhold is known before
 //! anything is made.
 
+mod answers;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -83,12 +85,13 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     })
 }
 
-/// Runs the rules on a case: notes what may not leave, and returns what there is to tell.
-pub fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
+/// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
+pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
     subject.withheld = rules::withheld(&verdicts);
-    verdicts.iter().map(|verdict| verdict.diagnostic(located)).collect()
+    let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
+    told.chain(answers::check(located, library)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
