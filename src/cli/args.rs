@@ -209,6 +209,9 @@ pub(super) struct Diff {
     /// Toon bij elke bepaling waar ze vandaan komt
     #[arg(long)]
     pub provenance: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
 }
 
 /// Answers out of forms.
