@@ -35,12 +35,23 @@ pub(super) fn save(mut pdf: Pdf) -> Result<Vec<u8>> {
 }
 
 fn lengthen(object: &mut Object) {
-    if let Object::Stream(Stream { content, dict, .. }) = object
-        && content.last() == Some(&b'\r')
+    if let Object::Stream(stream) = object
+        && misleading(stream)
     {
-        content.push(0);
-        dict.set("Length", i64::try_from(content.len()).unwrap_or(i64::MAX));
+        *stream = lengthened(stream.clone());
     }
+}
+
+/// Returns whether a stream has a misleading end.
+pub(super) fn misleading(stream: &Stream) -> bool {
+    stream.content.last() == Some(&b'\r')
+}
+
+/// Returns a stream with a byte more.
+pub(super) fn lengthened(mut stream: Stream) -> Stream {
+    stream.content.push(0);
+    stream.dict.set("Length", i64::try_from(stream.content.len()).unwrap_or(i64::MAX));
+    stream
 }
 
 fn misleads(bytes: &[u8]) -> bool {

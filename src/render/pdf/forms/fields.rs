@@ -26,22 +26,24 @@ pub(super) struct Maker<'a> {
     pdf: &'a mut Pdf,
     face: &'a FieldFace,
     fonts: Fonts,
-    /// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
-    /// even empty ones, since some programs write what is typed into the picture that they find.
-    shared: HashMap<(Shape, [u32; 2]), ObjectId>,
+    pub(super) pictures: Pictures,
 }
+
+/// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
+/// even empty ones, since some programs write what is typed into the picture that they find.
+pub(super) type Pictures = HashMap<(Shape, [u32; 2]), ObjectId>;
 
 /// What the picture of a button shows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Shape {
+pub(super) enum Shape {
     Blank,
     Cross,
     Dot,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts) -> Self {
-        Self { pdf, face, fonts, shared: HashMap::new() }
+    pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts, pictures: Pictures) -> Self {
+        Self { pdf, face, fonts, pictures }
     }
 
     /// Makes a field at its places, each with the choice that it stands for, and returns it; it has no name yet.
@@ -62,6 +64,18 @@ impl<'a> Maker<'a> {
             self.place(seat, &widget, &said(spec, *choice))?;
         }
         Ok(id)
+    }
+
+    /// Fills in a field that was made before: another value, and at its places the pictures of that.
+    pub(super) fn refill(&mut self, field: ObjectId, spec: &FieldSpec, places: &[(usize, Seat)]) -> Result<()> {
+        lay_over(self.pdf.get_dictionary_mut(field)?, &entries(spec));
+        for (choice, seat) in places {
+            let before = picture_of(self.pdf, seat);
+            let widget = self.widget(spec, *choice, seat);
+            lay_over(self.pdf.get_dictionary_mut(seat.annotation)?, &widget);
+            before.map(|picture| self.pdf.objects.remove(&picture));
+        }
+        Ok(())
     }
 
     /// Returns what a place has of its own: how it looks, filled in or not.
@@ -90,7 +104,7 @@ impl<'a> Maker<'a> {
     }
 
     fn picture(&mut self, shape: Shape, size: (f32, f32)) -> ObjectId {
-        *self.shared.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
+        *self.pictures.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
             self.pdf.add_object(match shape {
                 Shape::Blank => appearance::blank(size),
                 Shape::Cross => appearance::cross(size),
@@ -127,6 +141,12 @@ impl<'a> Maker<'a> {
         }
         Ok(())
     }
+}
+
+/// Returns the one picture of a place; buttons have several.
+pub(super) fn picture_of(pdf: &Pdf, seat: &Seat) -> Option<ObjectId> {
+    let pictures = pdf.get_dictionary(seat.annotation).ok()?.get(b"AP").ok()?.as_dict().ok()?;
+    pictures.get(b"N").ok()?.as_reference().ok()
 }
 
 /// Returns what a field has whatever its places: kind, tooltip, flags and value.
