@@ -14,8 +14,8 @@ use bundel::diagnostic::Diagnostics;
 use bundel::model::{
     Block, Choice, Chrome, Direction, Document, Field, FieldKind, Inline, Issuer, Kind, Meta, Section, Value, Width,
 };
-use bundel::render::workers::on_workers;
 use bundel::render::pdf::{Form, Press};
+use bundel::render::workers::on_workers;
 use bundel::render::{Fields, Options, Provenance, Render};
 use bundel::tree::Tree;
 

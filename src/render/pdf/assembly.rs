@@ -9,12 +9,15 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use lopdf::{Dictionary, Object, ObjectId, Result, Stream, Writer, dictionary};
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream, Writer, dictionary};
 
-use super::streams;
+use super::streams::{self, packed};
 
 /// How many objects go into one stream.
 const TOGETHER: usize = 100;
+
+/// How many bytes an entry of the table takes.
+const ROW: usize = 7;
 
 /// A PDF in the making.
 #[derive(Clone)]
@@ -40,6 +43,16 @@ impl Assembly {
         // Four bytes beyond ASCII tell who moves the file that it is no text.
         let bytes = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
         Self { bytes, places: vec![Place::Nowhere; highest as usize + 1] }
+    }
+
+    /// Returns the bytes of a whole PDF.
+    ///
+    /// # Errors
+    /// When an object cannot be written, which memory does not refuse.
+    pub(super) fn of(pdf: &Pdf) -> Result<Vec<u8>> {
+        let mut assembly = Self::new(pdf.max_id);
+        assembly.add(&pdf.objects)?;
+        assembly.finish(&pdf.trailer)
     }
 
     /// Returns the highest number that an object has.
@@ -73,19 +86,24 @@ impl Assembly {
         loose.chunks(TOGETHER).try_for_each(|some| self.pack(some))
     }
 
-    /// Ends the file. The trailer names root, information and identity.
+    /// Ends the file. Of the trailer root, information and identity are taken over.
     ///
     /// # Errors
     /// When an object cannot be written, which memory does not refuse.
-    pub(super) fn finish(mut self, trailer: Dictionary) -> Result<Vec<u8>> {
+    pub(super) fn finish(mut self, trailer: &Dictionary) -> Result<Vec<u8>> {
         let (number, start) = (self.places.len(), self.bytes.len());
         self.places.push(Place::At(start));
-        let mut table = trailer;
-        table.set("Type", "XRef");
+        let mut table = dictionary! { "Type" => "XRef" };
+        for key in ["Root", "Info", "ID"] {
+            if let Ok(value) = trailer.get(key.as_bytes()) {
+                table.set(key, value.clone());
+            }
+        }
         table.set("Size", whole(self.places.len()));
         table.set("W", vec![1.into(), 4.into(), 2.into()]);
-        let rows = self.places.iter().flat_map(|place| row(*place)).collect();
-        self.write(number, &Object::Stream(packed(table, rows)))?;
+        let mut rows = Vec::with_capacity(ROW * self.places.len());
+        self.places.iter().for_each(|place| rows.extend_from_slice(&row(*place)));
+        self.write(number, &Object::Stream(packed(Stream::new(table, rows))))?;
         let _ = write!(self.bytes, "startxref\n{start}\n%%EOF\n");
         Ok(self.bytes)
     }
@@ -115,7 +133,7 @@ impl Assembly {
         }
         let head = dictionary! { "Type" => "ObjStm", "N" => whole(objects.len()), "First" => whole(index.len()) };
         self.places.push(Place::Nowhere);
-        self.write(number, &Object::Stream(packed(head, [index.into_bytes(), content].concat())))
+        self.write(number, &Object::Stream(packed(Stream::new(head, [index.into_bytes(), content].concat()))))
     }
 }
 
@@ -123,15 +141,8 @@ fn packs(stream: &Stream) -> bool {
     stream.dict.has_type(b"ObjStm") || stream.dict.has_type(b"XRef")
 }
 
-fn packed(head: Dictionary, content: Vec<u8>) -> Stream {
-    let mut stream = Stream::new(head, content);
-    // What does not become smaller is kept as it is.
-    let _ = stream.compress();
-    stream
-}
-
 /// Returns an entry of the table: its kind in one byte, two numbers in four and two.
-fn row(place: Place) -> [u8; 7] {
+fn row(place: Place) -> [u8; ROW] {
     let (kind, first, second) = match place {
         Place::Nowhere => (0, 0, 0),
         Place::At(byte) => (1, byte, 0),

@@ -44,8 +44,8 @@ impl<'a> Form<'a> {
     /// The same answers give the same bytes.
     ///
     /// # Errors
-    /// When the document differs from the form in more than its answers, or an answer needs letters that fields cannot
-    /// show. Rendered as a whole such a document is right.
+    /// When the document differs from the form in more than its answers, or a field cannot show an answer, for its
+    /// letters or its length. Rendered as a whole such a document is right.
     pub fn fill(&self, document: &Document) -> Result<Vec<u8>, Diagnostics> {
         let specs = specs(document);
         self.check(document, &specs)?;
@@ -54,10 +54,8 @@ impl<'a> Form<'a> {
     }
 
     fn check(&self, document: &Document, specs: &[FieldSpec]) -> Result<(), Diagnostics> {
-        let beyond = |spec: &&FieldSpec| !self.press.field_face.has(spec.text());
-        let beyond = specs.iter().find(beyond).map(|spec| spec.name.clone());
         let same = self.is_of(document);
-        match beyond.or_else(|| self.template.misses(specs)) {
+        match self.template.misses(specs, &self.press.field_face) {
             None if same => Ok(()),
             field => Err(vec![
                 Diagnostic::error(Code::RENDER_OTHER_FORM)

@@ -31,7 +31,7 @@ use lopdf::{Document as Pdf, Object, ObjectId, Result, dictionary};
 
 use crate::model::Document;
 
-use super::streams;
+use super::assembly::Assembly;
 
 use self::face::Fonts;
 use self::fields::{Maker, Pictures};
@@ -61,7 +61,7 @@ struct Seated {
 /// # Errors
 /// When the PDF is not as Typst writes it.
 pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result<Vec<u8>> {
-    streams::save(make(bytes, document, face)?.pdf)
+    Assembly::of(&make(bytes, document, face)?.pdf)
 }
 
 /// Makes the places to fill in of a PDF into fields.

@@ -9,7 +9,7 @@ const PARTS_OF_DATE: [&str; 3] = ["day", "month", "year"];
 #[derive(Debug, PartialEq)]
 pub(in crate::render::pdf) struct FieldSpec {
     /// Full name: the path of the datum in the case, and the choice for one of several boxes.
-    pub(in crate::render::pdf) name: String,
+    pub(super) name: String,
     /// What a screen reader says.
     pub(super) tooltip: String,
     /// Whether the form cannot do without it.
@@ -47,11 +47,6 @@ pub(in crate::render::pdf) enum SpecKind {
 }
 
 impl FieldSpec {
-    /// Returns the text that is filled in, empty for what is no text.
-    pub(in crate::render::pdf) fn text(&self) -> &str {
-        if let SpecKind::Text { value, .. } = &self.kind { value } else { "" }
-    }
-
     /// Returns whether something is filled in.
     pub(super) fn answered(&self) -> bool {
         match &self.kind {

@@ -11,7 +11,9 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream};
 use sha2::{Digest, Sha256};
 
 use crate::render::pdf::assembly::Assembly;
+use crate::render::pdf::streams::packed;
 
+use super::appearance;
 use super::face::{FieldFace, Fonts};
 use super::fields::{Maker, Pictures, picture_of};
 use super::spec::{FieldSpec, SpecKind};
@@ -26,9 +28,7 @@ pub(in crate::render::pdf) struct Template {
     fields: Vec<Seated>,
     fonts: Fonts,
     pictures: Pictures,
-    /// The description of the file with its two names, which stand in the trailer too.
-    metadata: (ObjectId, Stream),
-    names: [Vec<u8>; 2],
+    description: Description,
 }
 
 impl Template {
@@ -40,24 +40,22 @@ impl Template {
         let Made { mut pdf, fields, fonts, pictures } = made;
         let trailer = pdf.trailer.iter().filter(|(key, _)| matches!(&key[..], b"Root" | b"Info"));
         let trailer = Dictionary::from_iter(trailer.map(|(key, value)| (key.clone(), value.clone())));
-        let metadata = pdf.catalog()?.get(b"Metadata")?.as_reference()?;
-        let mut description = pdf.get_object(metadata)?.as_stream()?.clone();
-        description.decompress()?;
-        pdf.objects.remove(&metadata);
-        let names = names(&pdf.trailer)?;
+        let description = Description::take(&mut pdf)?;
         let mut own = Pdf::new();
         own.trailer = trailer;
         own.objects = part(&mut pdf, &fields)?;
         let mut shared = Assembly::new(pdf.max_id);
         shared.add(&pdf.objects)?;
         own.max_id = shared.highest();
-        Ok(Self { shared, own, fields, fonts, pictures, metadata: (metadata, description), names })
+        Ok(Self { shared, own, fields, fonts, pictures, description })
     }
 
-    /// Returns the first field that has an answer and no place to show it.
-    pub(in crate::render::pdf) fn misses(&self, specs: &[FieldSpec]) -> Option<String> {
-        let seated: BTreeSet<_> = self.fields.iter().map(|seated| &seated.spec.name).collect();
-        specs.iter().find(|spec| spec.answered() && !seated.contains(&spec.name)).map(|spec| spec.name.clone())
+    /// Returns the first field whose answer its places cannot show.
+    pub(in crate::render::pdf) fn misses(&self, specs: &[FieldSpec], face: &FieldFace) -> Option<String> {
+        let seated: BTreeMap<_, _> = self.fields.iter().map(|seated| (&seated.spec.name, seated)).collect();
+        let missed =
+            |spec: &&FieldSpec| spec.answered() && !seated.get(&spec.name).is_some_and(|at| at.shows(spec, face));
+        specs.iter().find(missed).map(|spec| spec.name.clone())
     }
 
     /// Returns the form with these answers, under a name of its own.
@@ -81,16 +79,18 @@ impl Template {
         assembly.make_room(own.max_id);
         assembly.add(&own.objects)?;
         let names = [called(name.as_bytes()), called(assembly.since(&self.shared))];
-        let mut description = self.metadata.1.clone();
-        for (old, new) in self.names.iter().zip(&names) {
-            let content = replaced(&description.content, old, new.as_bytes());
-            description.set_content(content);
-        }
-        description.compress()?;
-        assembly.add(&BTreeMap::from([(self.metadata.0, Object::Stream(description))]))?;
+        assembly.add(&self.description.with(&names))?;
         let mut trailer = own.trailer.clone();
         trailer.set("ID", names.map(Object::string_literal).to_vec());
-        assembly.finish(trailer)
+        assembly.finish(&trailer)
+    }
+}
+
+impl Seated {
+    /// Returns whether this field shows the whole answer of another.
+    fn shows(&self, other: &FieldSpec, face: &FieldFace) -> bool {
+        let SpecKind::Text { value, lines } = &other.kind else { return true };
+        face.has(value) && self.places.iter().all(|(_, seat)| appearance::shows(face, value, seat.size, *lines))
     }
 }
 
@@ -107,28 +107,48 @@ fn part(pdf: &mut Pdf, fields: &[Seated]) -> Result<BTreeMap<ObjectId, Object>> 
     Ok(own.into_iter().filter_map(|id| Some((id, pdf.objects.remove(&id)?))).collect())
 }
 
-/// Returns the two names of a file: of the document, and of what it is at present.
-fn names(trailer: &Dictionary) -> Result<[Vec<u8>; 2]> {
-    let names = trailer.get(b"ID")?.as_array()?;
-    match &names[..] {
-        [document, copy] => Ok([document.as_str()?.to_vec(), copy.as_str()?.to_vec()]),
-        _ => Err(lopdf::Error::DictKey("ID".into())),
-    }
-}
-
-/// Returns a name for what these bytes are, in letters.
+/// Returns a name for what these bytes are, in 24 letters, as Typst does.
 fn called(bytes: &[u8]) -> String {
     BASE64.encode(&Sha256::digest(bytes)[..16])
 }
 
-fn replaced(content: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let Some(at) = rest.windows(old.len()).position(|window| window == old) {
-        out.extend(&rest[..at]);
-        out.extend(new);
-        rest = &rest[at + old.len()..];
+/// What a file tells of itself: it holds the two names that stand in the trailer too, of the document and of the copy.
+struct Description {
+    id: ObjectId,
+    stream: Stream,
+    /// Where each of the two is.
+    names: [Vec<usize>; 2],
+}
+
+impl Description {
+    /// Takes the description out of a PDF.
+    fn take(pdf: &mut Pdf) -> Result<Self> {
+        let names = pdf.trailer.get(b"ID")?.as_array()?;
+        let names: Vec<_> = names.iter().map(Object::as_str).collect::<Result<_>>()?;
+        let id = pdf.catalog()?.get(b"Metadata")?.as_reference()?;
+        let mut stream = pdf.get_object(id)?.as_stream()?.clone();
+        stream.decompress()?;
+        let places = |at: usize| names.get(at).map(|name| places(&stream.content, name)).unwrap_or_default();
+        let names = [places(0), places(1)];
+        pdf.objects.remove(&id);
+        Ok(Self { id, stream, names })
     }
-    out.extend(rest);
-    out
+
+    /// Returns the description with other names.
+    fn with(&self, names: &[String; 2]) -> BTreeMap<ObjectId, Object> {
+        let mut stream = self.stream.clone();
+        for (places, name) in self.names.iter().zip(names) {
+            places.iter().for_each(|at| stream.content[*at..][..name.len()].copy_from_slice(name.as_bytes()));
+        }
+        BTreeMap::from([(self.id, Object::Stream(packed(stream)))])
+    }
+}
+
+/// Returns where a name is, if it is one that can be overwritten.
+fn places(content: &[u8], name: &[u8]) -> Vec<usize> {
+    let long = called(&[]).len();
+    if name.len() != long {
+        return Vec::new();
+    }
+    content.windows(long).enumerate().filter(|(_, window)| *window == name).map(|(at, _)| at).collect()
 }
