@@ -126,9 +126,9 @@ case-same-case = het dossier `{ $case }` staat in twee bestanden
 
 render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)
     .help = schrijf de tekst met andere tekens
-render-other-form = { $field ->
-        [""] het document `{ $document }` is niet het formulier dat klaarligt
-       *[other] het formulier `{ $document }` dat klaarligt, kan het antwoord in veld `{ $field }` niet tonen
+render-other-form = { $named ->
+        [no] het document `{ $document }` is niet het formulier dat klaarligt
+       *[yes] het formulier `{ $document }` dat klaarligt, kan het antwoord in veld `{ $field }` niet tonen
     }
     .help = maak dit document apart op
 render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }

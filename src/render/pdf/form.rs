@@ -60,6 +60,7 @@ impl<'a> Form<'a> {
             field => Err(vec![
                 Diagnostic::error(Code::RENDER_OTHER_FORM)
                     .with("document", &document.meta.document)
+                    .with("named", if field.is_some() { "yes" } else { "no" })
                     .with("field", field.unwrap_or_default()),
             ]),
         }

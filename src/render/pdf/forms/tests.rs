@@ -187,12 +187,12 @@ fn what_is_not_the_form_or_does_not_fit_it_is_refused() {
     let form = Form::lay_out(press(), &blank, Provenance::Hidden).unwrap();
     let refused = |document: &Document| form.fill(document).unwrap_err()[0].clone();
     let greek = of(vec![sample::filled(sample::text("a", "Naam", Width::Half), "Γιώργος")]);
-    assert_eq!((refused(&greek).code, &refused(&greek).args[1].1[..]), (Code::RENDER_OTHER_FORM, "a"));
+    assert_eq!((refused(&greek).code, &refused(&greek).args[2].1[..]), (Code::RENDER_OTHER_FORM, "a"));
     let long = of(vec![sample::filled(sample::text("a", "Naam", Width::Half), &"lang ".repeat(40))]);
-    assert_eq!(refused(&long).args[1].1, "a");
+    assert_eq!(refused(&long).args[2].1, "a");
     let mut other = blank.clone();
     other.chrome.copy_for = Some("Exemplaar voor iemand anders".into());
-    assert_eq!((refused(&other).code, &refused(&other).args[1].1[..]), (Code::RENDER_OTHER_FORM, ""));
+    assert_eq!((refused(&other).code, &refused(&other).args[1].1[..]), (Code::RENDER_OTHER_FORM, "no"));
 }
 
 #[test]
