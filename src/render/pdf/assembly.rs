@@ -11,7 +11,7 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream, Writer, dictionary};
 
-use super::streams::{self, packed};
+use super::streams::{self, deflated, packed};
 
 /// How many objects go into one stream.
 const TOGETHER: usize = 100;
@@ -101,9 +101,9 @@ impl Assembly {
         }
         table.set("Size", whole(self.places.len()));
         table.set("W", vec![1.into(), 4.into(), 2.into()]);
-        let mut rows = Vec::with_capacity(ROW * self.places.len());
-        self.places.iter().for_each(|place| rows.extend_from_slice(&row(*place)));
-        self.write(number, &Object::Stream(packed(Stream::new(table, rows))))?;
+        table.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => whole(ROW) });
+        let rows = differences(self.places.iter().map(|place| row(*place)));
+        self.write(number, &Object::Stream(deflated(&Stream::new(table, rows))))?;
         let _ = write!(self.bytes, "startxref\n{start}\n%%EOF\n");
         Ok(self.bytes)
     }
@@ -139,6 +139,18 @@ impl Assembly {
 
 fn packs(stream: &Stream) -> bool {
     stream.dict.has_type(b"ObjStm") || stream.dict.has_type(b"XRef")
+}
+
+/// Returns each row as what it differs from that above it, which packs better (predictor 12: "up", RFC 2083, 6.3).
+fn differences(rows: impl Iterator<Item = [u8; ROW]>) -> Vec<u8> {
+    let mut above = [0; ROW];
+    let mut out = Vec::new();
+    for row in rows {
+        out.push(2);
+        out.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
+        above = row;
+    }
+    out
 }
 
 /// Returns an entry of the table: its kind in one byte, two numbers in four and two.

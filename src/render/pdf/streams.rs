@@ -26,16 +26,19 @@ pub(super) fn settle(bytes: Vec<u8>) -> Result<Vec<u8>> {
     if misleads(&bytes) { Assembly::of(&Pdf::load_mem(&bytes)?) } else { Ok(bytes) }
 }
 
-/// Returns a stream that is packed as well as is quick; as it is, if that makes it no smaller.
-pub(super) fn packed(mut stream: Stream) -> Stream {
+/// Returns a stream packed, or as it is if that makes it no smaller.
+pub(super) fn packed(stream: Stream) -> Stream {
+    let packed = deflated(&stream);
+    if packed.content.len() + FILTER < stream.content.len() { packed } else { stream }
+}
+
+/// Returns a stream packed.
+pub(super) fn deflated(stream: &Stream) -> Stream {
     let mut writer = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-    if let Ok(content) = writer.write_all(&stream.content).and_then(|()| writer.finish())
-        && content.len() + FILTER < stream.content.len()
-    {
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(content);
-    }
-    stream
+    let written = writer.write_all(&stream.content).and_then(|()| writer.finish());
+    let mut dictionary = stream.dict.clone();
+    dictionary.set("Filter", "FlateDecode");
+    Stream::new(dictionary, written.expect("memory takes whatever is written to it"))
 }
 
 /// Returns whether a stream has a misleading end.

@@ -142,8 +142,9 @@ fn wrap(face: &FieldFace, value: &str, room: f32, size: f32) -> Vec<String> {
 }
 
 fn picture((width, height): (f32, f32), resources: Dictionary, content: &str) -> Stream {
+    // A form may have hundreds of these, outside of every packed stream: no entry that is not needed.
+    let [width, height] = [width, height].map(|side| (side * 100.0).round() / 100.0);
     let frame = dictionary! {
-        "Type" => "XObject",
         "Subtype" => "Form",
         "BBox" => vec![0.into(), 0.into(), width.into(), height.into()],
         "Resources" => resources,

@@ -1,4 +1,4 @@
-//! The face in which fields are filled in: embedded whole, so that whatever is typed can be shown.
+//! The face in which fields are filled in: with all its letters, so that whatever is typed can be shown.
 //!
 //! One file serves two fonts: one by letter codes, with which a reader shows what is typed, and one by glyph numbers,
 //! with which we show what is known, and which reaches all letters of the face.
@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, dictionary};
 use typst::layout::Abs;
 use typst::text::{Font, FontVariant, FontVariations};
 
-use super::SIZE;
+use super::{SIZE, sfnt};
 
 /// Name of the font by letter codes in the form's resources.
 const NAME: &str = "Field";
@@ -99,7 +99,7 @@ impl FieldFace {
             "StemV" => 80,
         };
         let to_unicode = packed(Dictionary::new(), to_unicode(&glyphs).into_bytes());
-        let bytes = font.data().to_vec();
+        let bytes = sfnt::slim(font.data()).unwrap_or_else(|| font.data().to_vec());
         let file = packed(dictionary! { "Length1" => i64::try_from(bytes.len()).unwrap_or_default() }, bytes);
         Self { name, glyphs, descriptor, cap_height, file, to_unicode }
     }

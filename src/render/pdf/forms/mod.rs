@@ -17,6 +17,7 @@ mod face;
 mod fields;
 mod hierarchy;
 mod seats;
+mod sfnt;
 mod spec;
 mod template;
 

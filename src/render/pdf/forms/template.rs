@@ -11,7 +11,6 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream};
 use sha2::{Digest, Sha256};
 
 use crate::render::pdf::assembly::Assembly;
-use crate::render::pdf::streams::packed;
 
 use super::appearance;
 use super::face::{FieldFace, Fonts};
@@ -140,7 +139,7 @@ impl Description {
         for (places, name) in self.names.iter().zip(names) {
             places.iter().for_each(|at| stream.content[*at..][..name.len()].copy_from_slice(name.as_bytes()));
         }
-        BTreeMap::from([(self.id, Object::Stream(packed(stream)))])
+        BTreeMap::from([(self.id, Object::Stream(stream))])
     }
 }
 
