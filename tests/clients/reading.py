@@ -15,7 +15,7 @@ def read_again(path):
     """Returns the same, as another program reads it."""
     fields = pypdf.PdfReader(path).get_fields() or {}
     leaves = {name: field for name, field in fields.items() if "/FT" in field and field["/FT"] != "/Sig"}
-    return {name: _text(field.get("/V")) for name, field in leaves.items()}
+    return {name: _text(field.get("/V"), field["/FT"]) for name, field in leaves.items()}
 
 
 def _values(fields, above, kind):
@@ -26,12 +26,12 @@ def _values(fields, above, kind):
         if below:
             yield from _values(below, name + ".", own_kind)
         elif own_kind != "/Sig":
-            yield name, _text(field.get("/V"))
+            yield name, _text(field.get("/V"), own_kind)
 
 
-def _text(value):
-    """Ends of lines differ from program to program, and mean the same."""
+def _text(value, kind):
+    """Ends of lines differ from program to program, and mean the same. pypdf writes the state of a button as a text."""
     text = "" if value is None else str(value)
-    if isinstance(value, (pikepdf.Name, pypdf.generic.NameObject)):
+    if kind == "/Btn":
         text = text.removeprefix("/")
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -30,29 +30,47 @@ LONG = ("Een regel die niet past: " + "à propos " * 300)[:1999] + "!"
 
 ON = "Yes"
 
+# Which letters are filled in: those of Windows-1252, which every client can draw in a face of codes, or all.
+LETTERS = ("western", "all")
 
-def answers(path):
-    """Returns for each field of a form, but for signatures, its kind and what to fill in."""
+
+def lists(letters):
+    """Returns lines and texts of these letters."""
+    if letters == "all":
+        return LINES, TEXTS
+    western = [text for text in LINES if text.encode("cp1252", "ignore").decode("cp1252") == text]
+    return western, ["Eén regel, met €, ‘’ en “”; veel tekst. " * 8]
+
+
+def answers(path, letters):
+    """Returns for each field of a form, but for signatures, its kind and what to fill in; of a choice also where the ring
+    is: page, left and bottom.
+    """
+    some = lists(letters)
     found = {}
     with pikepdf.open(path) as pdf:
         # Each form starts elsewhere in the list, so that short forms see all values between them.
-        turn = len(pdf.pages) + path.stat().st_size
+        turn = path.stat().st_size
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
         for field in forms.Form(pdf):
-            answer = _answer(field, turn + len(found))
+            answer = _answer(field, turn + len(found), pages, some)
             if answer:
                 found[field.fully_qualified_name] = answer
     return found
 
 
-def _answer(field, turn):
+def _answer(field, turn, pages, some):
+    lines, texts = some
     match field:
         case forms.TextField():
             if field.is_multiline:
-                return {"kind": "text", "value": TEXTS[turn % len(TEXTS)]}
-            return {"kind": "text", "value": LONG if turn % 37 == 0 else LINES[turn % len(LINES)]}
+                return {"kind": "text", "value": texts[turn % len(texts)]}
+            return {"kind": "text", "value": LONG if turn % 37 == 0 else lines[turn % len(lines)]}
         case forms.CheckboxField():
             return {"kind": "tick", "value": ON}
         case forms.RadioButtonGroup():
-            choices = [str(option.on_value)[1:] for option in field.options]
-            return {"kind": "choice", "value": choices[turn % len(choices)]}
+            chosen = list(field.options)[turn % len(field.options)]
+            ring = chosen._annot_dict  # the library tells its place in no other way
+            place = [pages[ring.P.objgen], float(ring.Rect[0]), float(ring.Rect[1])]
+            return {"kind": "choice", "value": str(chosen.on_value)[1:], "place": place}
     return None

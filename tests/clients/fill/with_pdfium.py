@@ -56,7 +56,8 @@ for source, answers, target in tasks():
     document.init_forms()
     form = document.formenv.raw
     for number in range(len(document)):
-        page = document[number].raw
+        opened = document[number]  # kept: a page that nobody holds is closed
+        page = opened.raw
         for index in range(raw.FPDFPage_GetAnnotCount(page)):
             annotation = raw.FPDFPage_GetAnnot(page, index)
             if raw.FPDFAnnot_GetSubtype(annotation) == raw.FPDF_ANNOT_WIDGET:

@@ -1,4 +1,4 @@
-"""Fills in forms with poppler, as evince and okular do. Runs with the system's Python, which has its bindings."""
+"""Fills in forms with poppler, as evince does. Runs with the system's Python, which has its bindings."""
 
 from pathlib import Path
 
@@ -9,23 +9,25 @@ from gi.repository import Poppler  # noqa: E402
 from tasks import tasks  # noqa: E402
 
 
-def fill(field, answer):
+def fill(field, place, answer):
     """Fills in one place of a field."""
-    match field.get_field_type():
-        case Poppler.FormFieldType.TEXT:
-            field.text_set_text(answer["value"])
-        case Poppler.FormFieldType.BUTTON:
-            # The partial name of a place is the state that it stands for only in newer versions: tried by its name.
-            if answer["kind"] == "tick" or state(field) == answer["value"]:
-                field.button_set_state(True)
+    if field.get_field_type() == Poppler.FormFieldType.TEXT:
+        field.text_set_text(answer["value"])
+    # The bindings do not tell which choice a ring stands for; its place does.
+    elif answer["kind"] == "tick" or near(answer["place"], place):
+        field.button_set_state(True)
+
+
+def near(one, other):
+    """Returns whether two places, each page, left and bottom, are the same."""
+    return all(abs(left - right) < 1 for left, right in zip(one, other, strict=True))
 
 
 for source, answers, target in tasks():
     document = Poppler.Document.new_from_file(Path(source).resolve().as_uri(), None)
-    seen = {}
     for number in range(document.get_n_pages()):
         for mapping in document.get_page(number).get_form_field_mapping():
-            field = mapping.field
-            answer = answers.get(field.get_name())
-            print(field.get_name(), field.get_partial_name(), field.get_mapping_name(), field.get_alternate_ui_name(), field.get_field_type(), mapping.area.x1, mapping.area.y1)
+            answer = answers.get(mapping.field.get_name())
+            if answer:
+                fill(mapping.field, (number, mapping.area.x1, mapping.area.y1), answer)
     document.save(Path(target).resolve().as_uri())
