@@ -1,4 +1,4 @@
-"""Signs the places to sign of forms, one after the other, and validates every signature each time.
+"""Signs the places to sign of forms, one after the other, and validates every signature at the end.
 
     sign.py WORK FORM…
 
@@ -82,7 +82,7 @@ def faults(data, count, by):
     for signature in signatures:
         status = validation.validate_pdf_signature(signature, context)
         if not status.bottom_line:
-            yield f"after {count}, {signature.field_name} is not valid: {status.summary()}"
+            yield f"of {count}, {signature.field_name} is not valid: {status.summary()}"
 
 
 def inaccessible(path):
@@ -96,10 +96,10 @@ def prove(form, work, by):
     """Signs a form. Returns how often, and what is wrong."""
     data, wrong = form.read_bytes(), []
     names = empty(data)[:MOST]
-    for count, name in enumerate(names, start=1):
+    for name in names:
         data = sign(data, name, by)
-        wrong += faults(data, count, by)
     if names:
+        wrong += faults(data, len(names), by)
         signed = work / form.name
         signed.write_bytes(data)
         wrong += inaccessible(signed)

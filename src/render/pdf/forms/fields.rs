@@ -135,6 +135,12 @@ impl<'a> Maker<'a> {
         if let Some(tag) = seat.tag {
             let tag = self.pdf.get_dictionary_mut(tag)?;
             tag.set("S", name("Form"));
+            // Alone, not in a list of one: else programs that check what was changed since a signature (pyHanko) do not
+            // recognise the place, and a second signature makes the first one suspicious.
+            if let Ok([only]) = tag.get(b"K").and_then(Object::as_array).map(Vec::as_slice) {
+                let only = only.clone();
+                tag.set("K", only);
+            }
             if !said.is_empty() {
                 tag.set("Alt", text_string(said));
             }
