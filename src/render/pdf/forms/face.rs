@@ -15,9 +15,9 @@ use super::{SIZE, sfnt};
 /// Name of the font by letter codes in the form's resources.
 const NAME: &str = "Field";
 
-/// Returns how text is set that somebody types.
-pub(super) fn style() -> String {
-    format!("/{NAME} {SIZE} Tf 0.1 g")
+/// Returns how text of a size is set that somebody types.
+pub(super) fn style(size: f32) -> String {
+    format!("/{NAME} {size} Tf 0.1 g")
 }
 
 /// The face of the fields, ready to be embedded.

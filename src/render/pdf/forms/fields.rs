@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
 
+use super::SIZE;
 use super::appearance;
 use super::face::{FieldFace, Fonts, style};
 use super::seats::Seat;
@@ -166,8 +167,9 @@ fn entries(spec: &FieldSpec) -> Dictionary {
     let flags = if spec.required { flags | REQUIRED } else { flags };
     let mut field = dictionary! { "FT" => kind, "TU" => text_string(&spec.tooltip), "Ff" => flags };
     match &spec.kind {
-        SpecKind::Text { value, .. } => {
-            field.set("DA", Object::string_literal(style()));
+        SpecKind::Text { value, lines } => {
+            // In a field of several lines no size is asked for: whoever sets what is typed makes it smaller until it fits.
+            field.set("DA", Object::string_literal(style(if *lines { 0.0 } else { SIZE })));
             if !value.is_empty() {
                 field.set("V", text_string(value));
             }

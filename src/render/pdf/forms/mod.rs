@@ -94,7 +94,7 @@ fn hang(pdf: &mut Pdf, fields: &[Seated], fonts: Fonts) -> Result<()> {
     let form = pdf.add_object(dictionary! {
         "Fields" => roots,
         "DR" => dictionary! { "Font" => fonts.resources() },
-        "DA" => Object::string_literal(face::style()),
+        "DA" => Object::string_literal(face::style(SIZE)),
         "SigFlags" => i64::from(signs),
     });
     pdf.catalog_mut()?.set("AcroForm", form);
