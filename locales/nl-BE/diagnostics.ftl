@@ -162,6 +162,11 @@ collect-unreadable-answer = het antwoord in het veld `{ $field }` van `{ $path }
 
 render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)
     .help = schrijf de tekst met andere tekens
+render-other-form = { $named ->
+        [no] het document `{ $document }` is niet het formulier dat klaarligt
+       *[yes] het formulier `{ $document }` dat klaarligt, kan het antwoord in veld `{ $field }` niet tonen
+    }
+    .help = maak dit document apart op
 render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
     .help = gebruikt u een eigen opmaak, kijk die na; anders is het een fout in het programma: meld dit aan de makers
 

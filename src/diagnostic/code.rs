@@ -337,4 +337,7 @@ codes! {
     RENDER_NO_GLYPH = "render.no-glyph";
     /// The theme is wrong: our own fault, or that of a theme laid over ours. Arguments: `document`, `reason`.
     RENDER_THEME = "render.theme";
+    /// A document is not the form that is filled, or an answer does not fit it. Arguments: `document`, `field`, and
+    /// `named`: `no` if it is not one field.
+    RENDER_OTHER_FORM = "render.other-form";
 }

@@ -194,6 +194,14 @@ impl Cell {
             Self::Text { .. } => None,
         }
     }
+
+    /// Returns the field, if the cell is one, to change it.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Field(field) => Some(field),
+            Self::Text { .. } => None,
+        }
+    }
 }
 
 /// Statements that all take the same answers.
