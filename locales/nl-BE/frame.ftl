@@ -130,5 +130,5 @@ privacy-rights = Rechten: wie in de gegevens voorkomt, kan vragen om ze te zien,
 privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de vraag niet behandeld worden.
 privacy-officer = Wie vragen over privacy beantwoordt (de functionaris voor gegevensbescherming): { $officer }.
 privacy-officer-unknown = Wie vragen over privacy beantwoordt (de functionaris voor gegevensbescherming):
-privacy-complaint = Klacht over de verwerking: bij { $authority }.
+privacy-complaint = Voor een klacht over de verwerking: { $authority }.
 privacy-complaint-unknown = Klacht over de verwerking: bij de Vlaamse Toezichtcommissie of bij de Gegevensbeschermingsautoriteit. Bij welke van de twee, hangt af van wie verwerkingsverantwoordelijke is:
