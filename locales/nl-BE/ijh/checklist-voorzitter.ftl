@@ -81,4 +81,4 @@ notities-deel = Notities
 notities = Eigen notities
     .hint = Bewaar deze notities niet langer dan nodig.
 
-field-deadlines-send_plan = Werkplan uiterlijk bezorgen op
+field-deadlines-send_plan = Werkplan bezorgen tegen
