@@ -94,8 +94,9 @@ redline-field-signature = handtekening
 ## Normen
 
 redline-part-norm = De norm
-redline-if = ({ $conditions })
-redline-but = (behalve { $exceptions })
+redline-within = { $bound }
+redline-if = { $conditions }
+redline-but = behalve { $exceptions }
 redline-part-who = Voor wie
 redline-part-force = Hoe sterk
 redline-part-act = Wat
@@ -111,6 +112,6 @@ redline-none = geen
 
 ## In de terminal
 
-redline-line-clause = { $clause }: { $kind } ({ $deleted } woorden weg, { $inserted } nieuw)
+redline-line-clause = { $clause }: { $kind } (woorden: { $deleted } weg, { $inserted } nieuw)
 redline-line-norm = { $clause }: { $norm }, { $part }: { $before } → { $after } ({ $effect })
 redline-line-document = { $document } verandert: { $why }

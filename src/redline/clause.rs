@@ -1,5 +1,6 @@
 //! One clause on both sides.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::norm::{self, NormChange};
@@ -74,8 +75,8 @@ pub enum Reading {
     Read {
         /// Who.
         by: String,
-        /// When, ISO 8601.
-        on: String,
+        /// When.
+        on: Date,
     },
 }
 
@@ -87,7 +88,7 @@ impl Reading {
             _ if change.texts.is_empty() => None,
             Review::Unread => Some(Self::Unread),
             Review::Void => Some(Self::Void),
-            Review::Read => reviewed.map(|said| Self::Read { by: said.by.clone(), on: said.on.to_string() }),
+            Review::Read => reviewed.map(|said| Self::Read { by: said.by.clone(), on: said.on }),
         }
     }
 }

@@ -12,7 +12,7 @@ mod texts;
 
 use super::{Comparison, Version};
 use crate::diagnostic::Diagnostics;
-use crate::locale::Words;
+use crate::locale::{Locale, Words};
 use crate::model::{Block, Cell, Chrome, Column, Document, Inline, Inlines, Kind, Meta, Node, Row, Section, Table};
 
 /// Which clauses are shown in full.
@@ -32,7 +32,7 @@ pub enum Extent {
 pub fn page(comparison: &Comparison, after: &Version<'_>, extent: Extent) -> Result<Option<Document>, Diagnostics> {
     let Some(definition) = after.set.documents.first() else { return Ok(None) };
     let Some(frame) = after.blanks(definition)?.into_iter().next() else { return Ok(None) };
-    let writer = Writer::new(comparison, after.locale.common());
+    let writer = Writer::new(comparison, after.locale);
     let body = [
         writer.overview(),
         writer.history(after.set),
@@ -50,14 +50,15 @@ pub fn page(comparison: &Comparison, after: &Version<'_>, extent: Extent) -> Res
 
 /// Writes the parts of the document.
 pub(in crate::redline) struct Writer<'a> {
+    locale: &'a Locale,
     words: Words<'a>,
     comparison: &'a Comparison,
 }
 
 impl<'a> Writer<'a> {
     /// Returns a writer of a comparison in a language.
-    pub(in crate::redline) fn new(comparison: &'a Comparison, words: Words<'a>) -> Self {
-        Self { words, comparison }
+    pub(in crate::redline) fn new(comparison: &'a Comparison, locale: &'a Locale) -> Self {
+        Self { locale, words: locale.common(), comparison }
     }
 
     fn meta(&self, frame: Meta) -> Meta {

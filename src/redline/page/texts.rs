@@ -68,7 +68,10 @@ impl Writer<'_> {
         match reading {
             Reading::Unread => self.say("redline-unread"),
             Reading::Void => self.say("redline-review-void"),
-            Reading::Read { by, on } => self.say_with("redline-read", &[("by", by.clone()), ("on", on.clone())]),
+            Reading::Read { by, on } => {
+                let on = self.locale.formats().day(*on);
+                self.say_with("redline-read", &[("by", by.clone()), ("on", on)])
+            }
         }
     }
 
