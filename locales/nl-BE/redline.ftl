@@ -68,6 +68,7 @@ redline-document-removed = dit document valt weg
 redline-document-clauses = bepalingen die veranderen: { $count }
 redline-document-questions = vragen, koppen of handtekeningen die veranderen: { $count }
 redline-document-other = vaste woorden, volgorde of opmaak
+redline-questions-of = { $document }: de vragen
 redline-question-under = in het deel “{ $part }”
 redline-question-added = Nieuw:
 redline-question-removed = Valt weg:

@@ -70,7 +70,7 @@ impl<'a> Writer<'a> {
         Meta {
             document: "vergelijking".into(),
             version: to.adaptation.as_ref().map_or(&to.version, |adaptation| &adaptation.version).clone(),
-            number: format!("{} {}", self.name(to), self.version(to)),
+            number: format!("{} {}", name(to), version(to)),
             kind: Kind::Report,
             title,
             subtitle: Some(subtitle),
@@ -83,21 +83,9 @@ impl<'a> Writer<'a> {
     /// Returns what is held against what, in words.
     pub(in crate::redline) fn sides(&self) -> String {
         let Comparison { from, to, .. } = self.comparison;
-        let args = [
-            ("from", self.name(from)),
-            ("from-version", self.version(from)),
-            ("to", self.name(to)),
-            ("to-version", self.version(to)),
-        ];
+        let args =
+            [("from", name(from)), ("from-version", version(from)), ("to", name(to)), ("to-version", version(to))];
         self.say_with("redline-sides", &args)
-    }
-
-    fn name(&self, identity: &super::Identity) -> String {
-        identity.adaptation.as_ref().map_or(&identity.set, |adaptation| &adaptation.id).clone()
-    }
-
-    fn version(&self, identity: &super::Identity) -> String {
-        identity.adaptation.as_ref().map_or(&identity.version, |adaptation| &adaptation.version).clone()
     }
 
     /// Whether the newer side is an adaptation, which is held against its base.
@@ -148,6 +136,14 @@ impl<'a> Writer<'a> {
             })
         })
     }
+}
+
+fn name(identity: &super::Identity) -> String {
+    identity.adaptation.as_ref().map_or(&identity.set, |adaptation| &adaptation.id).clone()
+}
+
+fn version(identity: &super::Identity) -> String {
+    identity.adaptation.as_ref().map_or(&identity.version, |adaptation| &adaptation.version).clone()
 }
 
 fn text(text: impl Into<String>) -> Inlines {
