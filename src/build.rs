@@ -1,5 +1,6 @@
 //! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
 
+use crate::compose::origin::Composed;
 use crate::compose::visible::{LeftOut, visible};
 use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
@@ -49,6 +50,17 @@ pub fn build(
 /// # Panics
 /// When the set or locale of the job was not opened, which planning it did.
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
+    composed(job, subject, library).map(|composed| composed.document)
+}
+
+/// Returns the document of a job before it is rendered, with where the answers on its fields belong.
+///
+/// # Errors
+/// When the set lacks something that the document needs.
+///
+/// # Panics
+/// When the set or locale of the job was not opened, which planning it did.
+pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Composed, Diagnostics> {
     let opened = "what a job needs was opened when it was planned";
     let locale = library.locale(&job.locale).expect(opened);
     let set = library.set(&job.set, &job.locale).expect(opened);
@@ -78,6 +90,7 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out: &left_out,
+        desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
         date,
     })

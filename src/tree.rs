@@ -5,6 +5,7 @@
 //! ever read: a link that leaves it is refused.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -142,7 +143,10 @@ pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     let (mut files, mut problems) = (Vec::new(), Vec::new());
     for entry in WalkDir::new(folder).sort_by_file_name() {
         match entry {
-            Err(error) => problems.push(unreadable(error.path().unwrap_or(folder), &error)),
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                problems.push(unreadable(&path, &error.into()));
+            }
             Ok(entry) if entry.file_type().is_symlink() => {
                 let path = entry.path();
                 problems.push(Diagnostic::error(Code::TREE_LINK).with("path", path.display()).at(Place::path(path)));
@@ -154,9 +158,6 @@ pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
-fn unreadable(path: &Path, reason: &dyn ToString) -> Diagnostic {
-    Diagnostic::error(Code::FILE_UNREADABLE)
-        .with("path", path.display())
-        .with("reason", reason.to_string())
-        .at(Place::path(path))
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(error).at(Place::path(path))
 }

@@ -52,6 +52,7 @@ fn subject(case: &Case, previous: Option<&Case>) -> Subject {
         set: case.set.clone(),
         surroundings: Surroundings { previous, today: date(2026, 11, 12), ..Surroundings::default() },
         case: Some(case.clone()),
+        desk: case.desk.clone(),
         logo: None,
         withheld: BTreeSet::new(),
     }

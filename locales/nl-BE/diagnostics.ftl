@@ -10,7 +10,18 @@ severity-help = hulp
 
 ## Bestanden
 
-file-unreadable = `{ $path }` kan niet gelezen worden: { $reason }
+# Waarom het systeem iets weigert. Wat hier niet bij staat, komt zoals het systeem het zegt.
+system-reason = { $reason ->
+    [missing] de map of het bestand bestaat niet
+    [denied] u hebt er geen toegang toe
+    [folder] er staat al een map met die naam
+    [no-folder] een deel van het pad is geen map
+    [full] de schijf is vol
+    [read-only] de schijf kan alleen gelezen worden
+   *[other] { $reason }
+}
+
+file-unreadable = `{ $path }` kan niet gelezen worden: { system-reason }
     .help = kijk na of u het bestand mag openen en of het niet in een ander programma vastzit
 file-missing = het bestand `{ $path }` bestaat niet
     .help = kijk de naam en de map na
@@ -122,6 +133,31 @@ case-unfit = dit dossier kan niet gelezen worden door een fout in het programma 
 case-same-case = het dossier `{ $case }` staat in twee bestanden
     .help = geef elk dossier een eigen naam in het veld `case`
 
+## Formulieren die terugkomen
+
+collect-too-big = `{ $path }` is te groot voor een formulier (hoogstens { $limit } MB)
+    .help = kijk na of dit het goede bestand is
+collect-unknown = `{ $path }` is geen formulier dat gelezen kan worden
+    .help = geef de ingevulde PDF op, of het bestand dat met “Antwoorden bewaren” gemaakt is
+collect-page = `{ $path }` is de pagina van het formulier, en daar staan de antwoorden niet in
+    .help = open de pagina, kies “Antwoorden bewaren” en geef het bestand op dat dan gemaakt wordt
+collect-encrypted = `{ $path }` is beveiligd en kan niet gelezen worden
+    .help = vraag het formulier zonder wachtwoord en zonder beveiliging terug
+collect-damaged = `{ $path }` is beschadigd en wordt niet gelezen
+    .help = open het formulier in een ander programma, bewaar het opnieuw en probeer dat bestand; of vraag het nog eens
+collect-excessive = `{ $path }` is veel groter of ingewikkelder dan een formulier kan zijn, en wordt niet gelezen
+    .help = kijk na of dit het goede bestand is en van wie het komt
+collect-xfa = `{ $path }` is omgezet naar een soort formulier (XFA) dat niet gelezen kan worden
+    .help = vul het oorspronkelijke formulier in en bewaar het als gewone PDF
+collect-flat = in `{ $path }` zijn geen velden om te lezen
+    .help = een formulier dat afgedrukt, gescand of als nieuwe PDF geprint is, moet u overtypen; vraag anders het bestand dat ingevuld en bewaard is
+collect-foreign = `{ $path }` is geen formulier van bundel
+    .help = geef een formulier op dat met `bundel build` of `bundel pack` gemaakt is
+collect-unreadable-answers = de antwoorden in `{ $path }` kunnen niet gelezen worden
+    .help = geef het bestand op dat met “Antwoorden bewaren” gemaakt is, zoals het bewaard werd
+collect-unreadable-answer = het antwoord in het veld `{ $field }` van `{ $path }` kan niet gelezen worden
+    .help = open het formulier, vul dat veld opnieuw in en bewaar het
+
 ## Documenten
 
 render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)
@@ -135,7 +171,7 @@ file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
 file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
     .help = geef een PNG- of SVG-bestand op
-file-unwritable = `{ $path }` kan niet geschreven worden: { $reason }
+file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
@@ -336,3 +372,69 @@ render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known 
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze vormen
     }
+
+## Antwoorden in een dossier
+
+case-unknown-answers = geen document van dit dossier heet `{ $document }`; deze antwoorden staan nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] “bundel list documents” toont hoe de documenten heten
+    }
+case-answers-of-nobody = van `{ $document }` krijgt elk een eigen exemplaar, en deze antwoorden zijn van niemand in het dossier
+    .help = zet achter `{ $document }` een punt en de `id` van wie antwoordde; bij een anonieme bevraging een nummer. Krijgt iedereen hetzelfde blad? Laat dan weg wat achter de punt staat
+case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit antwoord staat nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kijk in de sjabloon van het document hoe de vraag heet
+    }
+
+## Antwoorden overnemen
+
+collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was
+    .help = gebruikt het dossier verwijzingen (`&naam` en `*naam`)? Schrijf die waarden dan voluit en probeer opnieuw
+collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
+    .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
+collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`
+    .help = geef met `--into` het dossier op waarvoor het formulier gemaakt is
+collect-other-set = `{ $document }` hoort bij de reeks `{ $set }`, en het dossier bij `{ $case-set }`
+    .help = geef met `--into` een dossier van dezelfde reeks op
+collect-needs-case = `{ $document }` is gemaakt voor een dossier, en er is geen dossier opgegeven
+    .help = geef het dossier op met `--into`
+collect-no-copy = het dossier geeft niemand nog een exemplaar van `{ $document }`
+    .help = kijk in het dossier na of degene voor wie het formulier was er nog in staat
+collect-for-whom = het is niet duidelijk van wie dit blanco formulier `{ $document }` is
+    .help = zeg het met `--for`, en geef de formulieren van andere mensen apart op. Het kan zijn van: { $people }
+collect-unknown-field = het veld `{ $field }` staat niet, of niet meer, in `{ $document }`; het antwoord is niet overgenomen
+    .help = is het dossier veranderd sinds het formulier gemaakt werd? Zet het antwoord dan zelf op zijn plaats in het dossier
+collect-unreadable = { $reason ->
+        [date] “{ $label }” is geen dag die bestaat
+        [time] “{ $label }” is geen uur dat bestaat
+        [number] “{ $label }” is geen getal
+        [yes-no] “{ $label }” is geen ja of nee
+        [choice] “{ $label }” is geen van de keuzes
+        [person] “{ $label }” is niet de volledige naam van precies één persoon in het dossier
+        [character] “{ $label }” bevat een teken dat geen blad kan tonen
+       *[other] “{ $label }” past niet bij de vraag
+    }; dit antwoord is niet overgenomen
+    .help = { $reason ->
+        [date] schrijf de dag als dag, maand en jaar met vier cijfers, en haal het formulier opnieuw op
+        [time] schrijf het uur als 14:30, en haal het formulier opnieuw op
+        [number] schrijf het met cijfers alleen, en haal het formulier opnieuw op
+        [choice] kies uit: { $options }; haal het formulier daarna opnieuw op
+        [person] zet de persoon in het dossier, of schrijf de naam zoals hij daar staat, en haal het formulier opnieuw op
+       *[other] verbeter het antwoord in het formulier en haal het opnieuw op, of zet het zelf in het dossier
+    }
+collect-unfit = het antwoord op “{ $label }” kan zo niet in een dossier staan, en is niet overgenomen
+    .help = kijk na of het niet te groot of te lang is, verbeter het in het formulier en haal het opnieuw op
+collect-not-emptied = “{ $label }” is leeggemaakt, maar kan niet leeg zijn; het dossier is op dit punt gelaten zoals het was
+    .help = moet het echt weg? Doe het dan zelf in het dossier
+collect-row-gone = de rij van “{ $label }” staat niet meer zo in het dossier; dit antwoord is niet overgenomen
+    .help = zet het antwoord zelf op zijn plaats in het dossier
+collect-conflict = “{ $label }” is in het dossier veranderd sinds het formulier gemaakt werd, en in het formulier ook
+    .help = kies met `--on-conflict keep` voor het dossier of met `--on-conflict take` voor het formulier
+collect-two-answers = “{ $label }” staat op twee plaatsen in het formulier, met twee verschillende antwoorden; het eerste is overgenomen
+    .help = kijk na welk van de twee juist is, en zet dat in het dossier
+collect-one-out = van elk blanco formulier wordt een eigen dossier gemaakt, en `{ $path }` kan er maar één zijn
+    .help = laat `--out` weg, of geef de formulieren één voor één op. Horen ze bij één dossier? Geef dat dan op met `--into`
+collect-same-answers = deze antwoorden op `{ $document }` staan al in het dossier, en zijn niet nog eens overgenomen
+    .help = zijn ze van iemand anders die precies hetzelfde antwoordde? Zet ze dan zelf nog eens in het dossier

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::review::{Review, hash, review, same_words};
+use super::review::unread;
 use super::{Adaptation, Change, RewordFront, norms, stack};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::facts::Types;
@@ -36,7 +36,8 @@ pub fn apply(base: Set, adaptation: &Adaptation, given: Surroundings<'_>) -> Res
     if base.adapters.is_empty() {
         stack::version_is(adaptation, &base.version, &base.name)?;
     }
-    let mut applying = Applying { set: base.clone(), adaptation, given, problems: Diagnostics::new() };
+    let before = base.clone();
+    let mut applying = Applying { set: base, adaptation, given, problems: Diagnostics::new() };
     applying.documents();
     for change in &adaptation.changes {
         applying.text(change);
@@ -46,8 +47,8 @@ pub fn apply(base: Set, adaptation: &Adaptation, given: Surroundings<'_>) -> Res
         applying.leave_out(change);
     }
     applying.check();
-    applying.judge(&base);
-    applying.finish(&base)
+    applying.judge(&before);
+    applying.finish(&before)
 }
 
 struct Applying<'a> {
@@ -252,19 +253,4 @@ impl Applying<'_> {
     fn report(&mut self, code: Code, change: &Change) {
         self.problems.push(Diagnostic::error(code).with("clause", &change.clause).at(change.place.clone()));
     }
-}
-
-/// Returns the remark that nobody has read the text of a change, if it has one of its own and nobody has.
-fn unread(change: &Change, base: &Set) -> Option<Diagnostic> {
-    let as_base = |file: &Arc<SourceFile>| {
-        let before = base.clause_at(&change.clause).map(ClauseText::written).unwrap_or_default();
-        change.action == Action::Reword && same_words(clause::written(file), before)
-    };
-    let code = match review(change) {
-        _ if change.texts.values().all(as_base) => return None,
-        Review::Read => return None,
-        Review::Unread => Code::ADAPTATION_UNREAD,
-        Review::Void => Code::ADAPTATION_REVIEW_VOID,
-    };
-    Some(Diagnostic::warning(code).with("clause", &change.clause).with("hash", hash(change)).at(change.place.clone()))
 }

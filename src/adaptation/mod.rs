@@ -11,6 +11,7 @@
 mod apply;
 pub mod conflicts;
 mod file;
+mod folder;
 pub mod norms;
 mod read;
 mod review;

@@ -9,6 +9,7 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use super::file::{AdaptationFile, BaseFile, ChangeFile};
+use super::folder::{is_clause, is_name, is_relative, language, list, of_content};
 use super::{Adaptation, AddedDocument, Base, BaseKind, Change, Reviewed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::files;
@@ -21,9 +22,6 @@ pub const NAME: &str = "adaptation.yaml";
 
 /// Size beyond which a file is no text of an adaptation.
 const MAX_BYTES: u64 = 1 << 20;
-
-/// The folders of an adaptation that hold what it brings.
-const BRANCHES: [&str; 3] = ["content", "templates", "locales"];
 
 /// Reads the adaptation in a folder.
 ///
@@ -43,31 +41,6 @@ pub fn read(folder: &Path) -> Result<Adaptation, Diagnostics> {
     }
 }
 
-/// Returns the files of an adaptation by their path in it, as names with `/`; hidden files and other folders are none of
-/// its business.
-fn list(folder: &Path) -> Result<BTreeSet<String>, Diagnostics> {
-    let name = |path: &Path| {
-        let inside = path.strip_prefix(folder).unwrap_or(path);
-        inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
-    };
-    let (mut names, mut problems) = (BTreeSet::new(), Diagnostics::new());
-    for branch in BRANCHES.iter().map(|branch| folder.join(branch)) {
-        match branch.symlink_metadata() {
-            Err(_) => {}
-            Ok(found) if found.is_symlink() => {
-                let link = Diagnostic::error(Code::TREE_LINK).with("path", branch.display());
-                problems.push(link.at(Place::path(branch)));
-            }
-            Ok(_) => match tree::list(&branch) {
-                Ok(files) => names.extend(files.iter().map(|file| name(file))),
-                Err(errors) => problems.extend(errors),
-            },
-        }
-    }
-    names.retain(|name| !name.contains("/."));
-    if problems.is_empty() { Ok(names) } else { Err(problems) }
-}
-
 struct Reading<'a> {
     folder: &'a Path,
     located: &'a Located<AdaptationFile>,
@@ -85,8 +58,10 @@ impl Reading<'_> {
         self.version(&said.version, "version");
         self.logo();
         // Changes before documents: a text that a change names belongs to it, whatever its folder.
-        let changes = said.clauses.iter().enumerate().filter_map(|(at, change)| self.change(at, change)).collect();
-        let documents = said.documents.iter().enumerate().filter_map(|(at, id)| self.document(at, id)).collect();
+        let changes: Vec<_> =
+            said.clauses.iter().enumerate().filter_map(|(at, change)| self.change(at, change)).collect();
+        let documents: Vec<_> =
+            said.documents.iter().enumerate().filter_map(|(at, id)| self.document(at, id)).collect();
         self.each_once(&changes, &documents);
         Some(Adaptation {
             adapter: Adapter { id: said.adaptation.clone(), version: said.version.clone() },
@@ -141,7 +116,10 @@ impl Reading<'_> {
         if !is_clause(clause) {
             return self.report(Diagnostic::error(Code::ADAPTATION_BAD_NAME).with("name", clause), &at);
         }
-        let position = self.position(action, clause, change, &at)?;
+        let position = match position(action, clause, change) {
+            Ok(position) => position,
+            Err(problem) => return self.report(problem, &at),
+        };
         if action == Action::LeaveOut && change.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
             self.report::<()>(Diagnostic::error(Code::ADAPTATION_NO_REASON).with("clause", clause), &at);
         }
@@ -159,28 +137,6 @@ impl Reading<'_> {
             }),
             place: self.located.place(&at),
         })
-    }
-
-    /// Returns the position of an added clause, and none of another; nothing at all if it is wrong.
-    fn position(&mut self, action: Action, clause: &str, change: &ChangeFile, at: &str) -> Option<Option<Position>> {
-        let position = match (&change.after, &change.before) {
-            (Some(anchor), None) => Some(Position::After(anchor.clone())),
-            (None, Some(anchor)) => Some(Position::Before(anchor.clone())),
-            _ => None,
-        };
-        let asked = change.after.is_some() || change.before.is_some();
-        match &position {
-            _ if asked != (action == Action::Add) || (asked && position.is_none()) => {
-                self.report(Diagnostic::error(Code::ADAPTATION_BAD_POSITION).with("clause", clause), at)
-            }
-            Some(position) if position.anchor() == clause => {
-                self.report(Diagnostic::error(Code::ADAPTATION_BESIDE_ITSELF).with("clause", clause), at)
-            }
-            Some(position) if !is_clause(position.anchor()) => {
-                self.report(Diagnostic::error(Code::ADAPTATION_BAD_NAME).with("name", position.anchor()), at)
-            }
-            _ => Some(position),
-        }
     }
 
     /// Returns the text of a clause in each language that the folder has.
@@ -215,7 +171,7 @@ impl Reading<'_> {
                 ["locales", language, file] if file == format!("{id}.ftl") => {
                     labels.extend(self.take(&path).map(|text| (language.to_owned(), text)));
                 }
-                ["content", language, folder, file] if folder == id && file.ends_with(".md") => {
+                ["content", language, folder, file] if folder == id && tree::has_extension(file, "md") => {
                     let clause = format!("{id}/{}", file.trim_end_matches(".md"));
                     let text = self.take(&path).map(|text| (clause, text));
                     clauses.entry(language.to_owned()).or_default().extend(text);
@@ -226,7 +182,7 @@ impl Reading<'_> {
         Some(AddedDocument { id: id.into(), definition, labels, clauses, place: self.located.place(&at) })
     }
 
-    fn each_once(&mut self, changes: &Vec<Change>, documents: &Vec<AddedDocument>) {
+    fn each_once(&mut self, changes: &[Change], documents: &[AddedDocument]) {
         let changes = changes.iter().map(|change| (&change.clause, &change.place));
         let documents = documents.iter().map(|document| (&document.id, &document.place));
         let mut seen = BTreeMap::new();
@@ -251,6 +207,10 @@ impl Reading<'_> {
                 }
                 Some(file)
             }
+            // An empty text is a text without the front matter that each needs, and is told as that.
+            Err(problems) if problems.iter().all(|problem| problem.code == Code::FILE_EMPTY) => {
+                Some(SourceFile::new(self.folder.join(path), ""))
+            }
             Err(problems) => {
                 self.problems.extend(problems);
                 None
@@ -273,26 +233,19 @@ impl Reading<'_> {
     }
 }
 
-/// Whether a path of the folder is the text of a clause: `content/<language>/<document>/<clause>.md`.
-fn of_content(path: &str, end: &str) -> bool {
-    path.split('/').count() == 4 && path.starts_with("content/") && path.ends_with(end)
-}
-
-fn language(path: &str) -> String {
-    path.split('/').nth(1).unwrap_or_default().into()
-}
-
-fn is_relative(path: &Path) -> bool {
-    path.components().all(|part| matches!(part, Component::Normal(_) | Component::ParentDir | Component::CurDir))
-}
-
-/// Whether a name is a path of a clause: a document and a clause.
-fn is_clause(name: &str) -> bool {
-    let parts: Vec<&str> = name.split('/').collect();
-    parts.len() == 2 && parts.into_iter().all(is_name)
-}
-
-/// Whether a name can only be that of a file in its folder.
-pub(super) fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+/// Returns the position of an added clause, and none of another.
+fn position(action: Action, clause: &str, change: &ChangeFile) -> Result<Option<Position>, Diagnostic> {
+    let position = match (action, &change.after, &change.before) {
+        (Action::Add, Some(anchor), None) => Position::After(anchor.clone()),
+        (Action::Add, None, Some(anchor)) => Position::Before(anchor.clone()),
+        (Action::Reword | Action::Tighten | Action::LeaveOut, None, None) => return Ok(None),
+        _ => return Err(Diagnostic::error(Code::ADAPTATION_BAD_POSITION).with("clause", clause)),
+    };
+    if position.anchor() == clause {
+        return Err(Diagnostic::error(Code::ADAPTATION_BESIDE_ITSELF).with("clause", clause));
+    }
+    if !is_clause(position.anchor()) {
+        return Err(Diagnostic::error(Code::ADAPTATION_BAD_NAME).with("name", position.anchor()));
+    }
+    Ok(Some(position))
 }

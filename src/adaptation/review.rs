@@ -2,10 +2,14 @@
 //!
 //! A review holds for the text that was read and for no other: it names the hash of that text.
 
+use std::fmt::Write;
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 
 use super::Change;
-use crate::set::clause;
+use crate::diagnostic::{Code, Diagnostic, SourceFile};
+use crate::set::{Action, ClauseText, Set, clause};
 
 /// Whether somebody has read the present text of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,12 +38,29 @@ pub fn review(change: &Change) -> Review {
 pub fn hash(change: &Change) -> String {
     let texts: Vec<String> = change.texts.values().map(|file| normalised(clause::written(file))).collect();
     let digest = Sha256::digest(texts.join("\n\u{0}\n"));
-    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("sha256:{hex}")
+    digest.iter().fold("sha256:".to_owned(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Returns the remark that nobody has read the text of a change, if it has one of its own and nobody has.
+pub(super) fn unread(change: &Change, base: &Set) -> Option<Diagnostic> {
+    let as_base = |file: &Arc<SourceFile>| {
+        let before = base.clause_at(&change.clause).map(ClauseText::written).unwrap_or_default();
+        change.action == Action::Reword && same_words(clause::written(file), before)
+    };
+    let code = match review(change) {
+        _ if change.texts.values().all(as_base) => return None,
+        Review::Read => return None,
+        Review::Unread => Code::ADAPTATION_UNREAD,
+        Review::Void => Code::ADAPTATION_REVIEW_VOID,
+    };
+    Some(Diagnostic::warning(code).with("clause", &change.clause).with("hash", hash(change)).at(change.place.clone()))
 }
 
 /// Whether two texts have the same words, which nobody needs to read again.
-pub(super) fn same_words(text: &str, other: &str) -> bool {
+fn same_words(text: &str, other: &str) -> bool {
     normalised(text) == normalised(other)
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::NAME;
 use super::file::AdaptationFile;
-use super::read::is_name;
+use super::folder::is_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::locale::FIRST;
 use crate::set::Set;

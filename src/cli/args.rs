@@ -94,6 +94,8 @@ pub(super) enum Command {
     Build(Build),
     /// Maak blanco formulieren
     Pack(Pack),
+    /// Neem de antwoorden uit ingevulde formulieren over in een dossier
+    Collect(Collect),
     /// Kijk dossiers of een aanpassing na zonder iets te maken
     Check(Check),
     /// Toon wat er is
@@ -212,6 +214,35 @@ pub(super) struct Diff {
     pub today: Option<Date>,
 }
 
+/// Answers out of forms.
+#[derive(Debug, Args)]
+pub(super) struct Collect {
+    /// Ingevulde formulieren: PDF, of de antwoorden die een HTML-formulier bewaart
+    #[arg(required = true, value_name = "FORMULIER")]
+    pub files: Vec<PathBuf>,
+    /// Dossier waarin de antwoorden komen; zonder deze optie wordt van elk blanco formulier een nieuw dossier gemaakt
+    #[arg(long, value_name = "DOSSIER")]
+    pub into: Option<PathBuf>,
+    /// Naam van het nieuwe dossier
+    #[arg(long, value_name = "BESTAND", conflicts_with = "into")]
+    pub out: Option<PathBuf>,
+    /// Van wie de blanco formulieren zijn (de id in het dossier)
+    #[arg(long = "for", value_name = "DEELNEMER")]
+    pub reader: Option<String>,
+    /// Als het dossier intussen iets anders zegt: ask (vragen), refuse (weigeren), keep (dossier houden) of take (formulier overnemen); zonder deze optie ask
+    #[arg(long, value_name = "KEUZE", value_enum, default_value_t)]
+    pub on_conflict: OnConflict,
+    /// Toon alleen wat er zou veranderen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+    /// Adaptation of the set.
+    #[command(flatten)]
+    pub adapted: Adapted,
+}
+
 /// Adaptations that move to a new version of their base.
 #[derive(Debug, Args)]
 pub(super) struct Rebase {
@@ -237,6 +268,20 @@ pub(super) enum DiffBase {
     Direct,
     /// De reeks zelf
     Set,
+}
+
+/// What is done when the case says something else than the form said when it left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnConflict {
+    /// Vragen, aan een scherm
+    #[default]
+    Ask,
+    /// Weigeren
+    Refuse,
+    /// Het dossier houden
+    Keep,
+    /// Het formulier overnemen
+    Take,
 }
 
 /// Checking cases.

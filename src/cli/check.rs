@@ -26,7 +26,7 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     for (path, located) in &read.cases {
         let opened = library.open_set(&located.value.set);
         match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located)),
+            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located, &library)),
             Err(problems) => read.diagnostics.extend(problems),
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
             Ok(mut subject) => {
-                read.diagnostics.extend(subjects::judge(&mut subject, located));
+                read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
                 ready.push(subject);
             }
             Err(problems) => read.diagnostics.extend(problems),

@@ -5,6 +5,7 @@
 mod adapted;
 mod args;
 mod check;
+mod collect;
 mod diff;
 mod interrupt;
 mod list;
@@ -85,6 +86,7 @@ fn run(arguments: &Arguments) -> Outcome {
     let result = match &arguments.command {
         Command::Build(build) => make::build(tree, build, &editions, &report),
         Command::Pack(pack) => make::pack(tree, pack, &editions, &report),
+        Command::Collect(collect) => collect::collect(tree, collect, &editions, &report),
         Command::Check(check) => check::check(&tree, check, &editions, &report),
         Command::List(list) => list::list(tree, list, &editions, &report),
         Command::New(new) => new::new(&tree, new, &report),

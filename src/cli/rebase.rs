@@ -188,6 +188,6 @@ impl Moved {
 fn put(path: &PathBuf, text: &str) -> Result<(), Diagnostics> {
     write::replace(path, text.as_bytes()).map_err(|error| {
         let unwritable = Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display());
-        vec![unwritable.with("reason", error.to_string()).at(Place::path(path))]
+        vec![unwritable.because(&error).at(Place::path(path))]
     })
 }

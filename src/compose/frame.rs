@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Composer;
-use crate::model::{Chrome, Colour, Issuer, Kind, Meta};
+use crate::model::{Chrome, Colour, Filling, Issuer, Kind, Meta};
 use crate::set::definition;
 
 impl Composer<'_> {
@@ -24,6 +24,8 @@ impl Composer<'_> {
             case: self.unless_anonymous(self.text_at("case")),
             recipient: self.unless_anonymous(given.reader.map(Into::into)),
             recipient_name: self.reader_name(),
+            desk: given.desk.map(Into::into),
+            filling: filling(given.filling),
             confidential: given.definition.confidential,
             bookmarks: given.definition.bookmarks,
             issuer: self.issuer(),
@@ -91,6 +93,13 @@ impl Composer<'_> {
     pub(super) fn text_at(&self, path: &str) -> Option<String> {
         let path = path.parse().ok()?;
         self.given.facts.values(&path).first().and_then(|value| Value::as_str(value)).map(Into::into)
+    }
+}
+
+fn filling(filling: definition::Filling) -> Filling {
+    match filling {
+        definition::Filling::Blank => Filling::Blank,
+        definition::Filling::Filled => Filling::Filled,
     }
 }
 

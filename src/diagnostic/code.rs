@@ -101,6 +101,13 @@ codes! {
     CASE_BAD_CHARACTER = "case.bad-character";
     /// A character that forces the direction of the text after it: a warning. Arguments: `field`, `at`, `character`.
     CASE_FORCED_DIRECTION = "case.forced-direction";
+    /// Answers of a document that the case has not: a warning. Arguments: `document`, `suggested`, `suggestion`.
+    CASE_UNKNOWN_ANSWERS = "case.unknown-answers";
+    /// Answers of a document with a copy for each, of nobody in the case: a warning. Argument: `document`.
+    CASE_ANSWERS_OF_NOBODY = "case.answers-of-nobody";
+    /// An answer on a question that the document does not ask: a warning. Arguments: `document`, `question`,
+    /// `suggested`, `suggestion`.
+    CASE_UNKNOWN_QUESTION = "case.unknown-question";
     /// What answers to the schema could not be read: our own fault.
     CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.
@@ -121,6 +128,64 @@ codes! {
     VERIFY_CHANGED = "verify.changed";
     /// A file that the manifest does not list. Argument: `path`.
     VERIFY_UNLISTED = "verify.unlisted";
+
+    // Collecting. No argument holds an answer; a `label` is that of the document.
+    /// A case file that cannot be changed without changing more than was asked.
+    COLLECT_UNWRITABLE = "collect.unwritable";
+    /// A form of another version of the set. Arguments: `set`, `form`, `here`.
+    COLLECT_OTHER_VERSION = "collect.other-version";
+    /// A form of another case. Arguments: `document`, `case`.
+    COLLECT_OTHER_CASE = "collect.other-case";
+    /// A form of a set that the case has no documents of. Arguments: `document`, `set`, `case-set`.
+    COLLECT_OTHER_SET = "collect.other-set";
+    /// A form that was made for a case, and no case to lay it into. Argument: `document`.
+    COLLECT_NEEDS_CASE = "collect.needs-case";
+    /// Nobody gets a copy of this document any more. Argument: `document`.
+    COLLECT_NO_COPY = "collect.no-copy";
+    /// A blank form that is of one person, and it is not known of whom. Arguments: `document`, `people`.
+    COLLECT_FOR_WHOM = "collect.for-whom";
+    /// An answer on a field that the document does not have. Arguments: `document`, `field`.
+    COLLECT_UNKNOWN_FIELD = "collect.unknown-field";
+    /// An answer that cannot be read. Arguments: `document`, `label`, `reason`, a word (`date`, `choice` …), `options`.
+    COLLECT_UNREADABLE = "collect.unreadable";
+    /// An answer that the case cannot hold, as a number that is too great. Arguments: `document`, `label`.
+    COLLECT_UNFIT = "collect.unfit";
+    /// An answer that was taken away and that the case or the form cannot do without. Arguments: `document`, `label`.
+    COLLECT_NOT_EMPTIED = "collect.not-emptied";
+    /// An answer on a row that the case does not have any more. Arguments: `document`, `label`.
+    COLLECT_ROW_GONE = "collect.row-gone";
+    /// The case says something else than the form said when it left. Arguments: `document`, `label`.
+    COLLECT_CONFLICT = "collect.conflict";
+    /// Two answers on one question, in two places of a form. Arguments: `document`, `label`.
+    COLLECT_TWO_ANSWERS = "collect.two-answers";
+    /// Several blank forms, and one name for the new case. Argument: `path`.
+    COLLECT_ONE_OUT = "collect.one-out";
+    /// Anonymous answers that are in the case already: a warning. Argument: `document`.
+    COLLECT_SAME_ANSWERS = "collect.same-answers";
+    // Forms that come back
+    // A `field` is an identifier of the form, never an answer.
+    /// A file that is larger than any form. Arguments: `path`, `limit` in MB.
+    COLLECT_TOO_BIG = "collect.too-big";
+    /// A file that is neither a PDF nor saved answers. Argument: `path`.
+    COLLECT_UNKNOWN = "collect.unknown";
+    /// The HTML page of a form instead of the answers that it saves. Argument: `path`.
+    COLLECT_PAGE = "collect.page";
+    /// A PDF that is protected with a password. Argument: `path`.
+    COLLECT_ENCRYPTED = "collect.encrypted";
+    /// A PDF that is not whole. Argument: `path`.
+    COLLECT_DAMAGED = "collect.damaged";
+    /// A file that asks for more work than any form does. Argument: `path`.
+    COLLECT_EXCESSIVE = "collect.excessive";
+    /// A PDF whose answers are in an XFA form. Argument: `path`.
+    COLLECT_XFA = "collect.xfa";
+    /// A PDF without fields. Argument: `path`.
+    COLLECT_FLAT = "collect.flat";
+    /// A PDF with fields that is no form of ours. Argument: `path`.
+    COLLECT_FOREIGN = "collect.foreign";
+    /// A file of answers that cannot be read. Argument: `path`.
+    COLLECT_UNREADABLE_ANSWERS = "collect.unreadable-answers";
+    /// A field of a PDF whose answer cannot be read. Arguments: `path`, `field`.
+    COLLECT_UNREADABLE_ANSWER = "collect.unreadable-answer";
 
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.

@@ -33,12 +33,26 @@ pub struct Meta {
     pub recipient: Option<String>,
     /// Name of the one for whom this copy is made, for the page only.
     pub recipient_name: Option<String>,
+    /// Identifier of the desk that issues it, if it has one.
+    pub desk: Option<String>,
+    /// Blank, or filled from a case.
+    pub filling: Filling,
     /// Whether the document is confidential.
     pub confidential: bool,
     /// Whether the document is long enough for a list of bookmarks.
     pub bookmarks: bool,
     /// Who issues it.
     pub issuer: Issuer,
+}
+
+/// Where the answers in a document come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Filling {
+    /// Nowhere: a blank form.
+    Blank,
+    /// A case.
+    Filled,
 }
 
 /// What kind of document it is; decides the frame.

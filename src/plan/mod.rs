@@ -26,6 +26,8 @@ pub struct Subject {
     pub set: String,
     /// The case; none for blank forms.
     pub case: Option<Case>,
+    /// Identifier of the desk, if it has one.
+    pub desk: Option<String>,
     /// What surrounds it.
     pub surroundings: Surroundings,
     /// Logo of the issuer.

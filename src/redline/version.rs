@@ -77,7 +77,8 @@ impl Version<'_> {
     pub(super) fn blanks(&self, definition: &Definition) -> Result<Vec<Document>, Diagnostics> {
         let left_out = LeftOut::new();
         let voices = if has_voices(definition) { &Voice::ALL[..] } else { &[Voice::Professional] };
-        voices.iter().map(|voice| compose(self.ingredients(definition, *voice, &left_out))).collect()
+        let document = |voice| Ok(compose(self.ingredients(definition, voice, &left_out))?.document);
+        voices.iter().copied().map(document).collect()
     }
 
     fn ingredients<'b>(&'b self, definition: &'b Definition, voice: Voice, left_out: &'b LeftOut) -> Ingredients<'b> {
@@ -92,6 +93,7 @@ impl Version<'_> {
             reader: None,
             left_out,
             logo: self.logo,
+            desk: None,
             date: self.date,
         }
     }

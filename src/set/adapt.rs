@@ -124,7 +124,9 @@ fn place(elements: &mut Vec<Element>, addition: &Addition<'_>) -> bool {
             element.clauses = element.clause.take().map(|id| vec![id]);
         }
         let lists = element.clauses.iter_mut().chain(&mut element.guide);
-        placed |= lists.fold(false, |placed, ids| addition.insert(ids) || placed);
+        for ids in lists {
+            placed |= addition.insert(ids);
+        }
         placed |= place(&mut element.body, addition);
     }
     let notice = |element: &Element| element.notice.as_ref().is_some_and(|id| addition.is_anchor(id));

@@ -131,7 +131,9 @@ impl Set {
             adapters: Vec::new(),
             places: BTreeMap::new(),
         };
-        files.into_iter().for_each(|file| set.add_document(file));
+        for file in files {
+            set.add_document(file);
+        }
         if problems.is_empty() {
             problems.extend(set.check(locale, types));
         }

@@ -139,8 +139,5 @@ fn owner_only(_file: &std::fs::File) -> io::Result<()> {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(Code::FILE_UNWRITABLE)
-        .with("path", path.display())
-        .with("reason", error.to_string())
-        .at(Place::path(path))
+    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).because(error).at(Place::path(path))
 }

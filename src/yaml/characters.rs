@@ -21,7 +21,8 @@ pub fn check_text(file: &Arc<SourceFile>) -> Diagnostics {
 }
 
 /// Returns whether a character cannot be shown: a control other than tab and line end, or no character at all.
-pub(super) fn is_unshowable(character: char) -> bool {
+#[must_use]
+pub fn is_unshowable(character: char) -> bool {
     let code = u32::from(character);
     (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
         || (0xFDD0..=0xFDEF).contains(&code)

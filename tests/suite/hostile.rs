@@ -18,7 +18,7 @@ use crate::workshop::{FLAT, Workshop, told};
 const HOSTILE: &str = r#"#read("/etc/passwd") #x *bold* _em_ {{ x }} {% raw %} {# c #} <script>alert(1)</script> <!-- $x$ [link](javascript:x) ![i](x) {meeting.date} { $x } {"x"} &amp; &#60; @label <label> \u{41} \ // /* ~ -- ... "x" 'y' `code` = 1. - %5B"#;
 
 /// Sets whose documents are filled from a case.
-const SETS: [&str; 3] = ["ijh", "lco", "hvk"];
+pub(crate) const SETS: [&str; 3] = ["ijh", "lco", "hvk"];
 
 /// Returns the text of the field with this number, with its number before and behind it.
 fn text(number: usize) -> String {
@@ -26,7 +26,7 @@ fn text(number: usize) -> String {
 }
 
 /// Returns a case with a text of its own in each field, and how many there are.
-fn hostile_case(set: &str) -> (String, usize) {
+pub(crate) fn hostile_case(set: &str) -> (String, usize) {
     let mut count = 0;
     let case = every_field::case(set, &mut |_| {
         count += 1;

@@ -4,6 +4,7 @@
 //! Each row goes the whole way: an adaptation of the real code, laid over the set that `bundel` bears.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use bundel::adaptation::{self, Adaptation, Base, BaseKind, Change, Surroundings};
@@ -210,7 +211,7 @@ fn no_loosening_edit_is_accepted() {
     for row in &rows {
         let refused = bench.refused(row).into_iter().filter(|problem| problem.severity == Severity::Error);
         let codes: Vec<String> = refused.map(|problem| problem.code.to_string()).collect();
-        table += &format!("{}: {}: {}\n", row.edit.r#in, row.why, codes.join(", "));
+        writeln!(table, "{}: {}: {}", row.edit.r#in, row.why, codes.join(", ")).unwrap();
         accepted.extend(codes.is_empty().then(|| format!("{}: {}", row.edit.r#in, row.why)));
     }
     assert!(accepted.is_empty(), "accepted:\n{}", accepted.join("\n"));

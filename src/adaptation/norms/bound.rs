@@ -29,9 +29,8 @@ pub(super) fn compare(
 fn added(vocabulary: &Vocabulary, norm: &Norm, bound: &Bound, bearing: Bearing) -> (Effect, &'static str) {
     let is_time = vocabulary.unit(&bound.unit).is_some();
     let narrows = match (norm.force, bound.stricter) {
-        (Force::MustNot, _) => false,
+        (Force::MustNot, _) | (Force::May, Direction::Higher) => false,
         (Force::May, Direction::Lower) => is_time && bearing == Bearing::Permission,
-        (Force::May, Direction::Higher) => false,
         (Force::Should | Force::Must, Direction::Lower) => is_time && vocabulary.is_once(&norm.act),
         (Force::Should | Force::Must, Direction::Higher) => bound.unit == "time",
     };

@@ -26,8 +26,8 @@ pub fn describe(norm: &Norm, words: &Words<'_>) -> String {
 /// Returns a bound, with the space before it.
 fn within(bound: &Bound, words: &Words<'_>) -> String {
     let value = bound.value.to_string();
-    let one = if bound.value == 1 { "yes" } else { "no" };
-    let known = words.with(&format!("norm-unit-{}", bound.unit), &[("one", one)]);
+    let unit = format!("unit-{}", bound.unit);
+    let known = if bound.value == 1 { words.get(&unit) } else { words.attribute(&unit, "many") };
     let unit = known.unwrap_or_else(|| bound.unit.replace('-', " "));
     let id = match bound.stricter {
         Direction::Lower if bound.value == 0 => "norm-at-once",
@@ -48,5 +48,5 @@ fn list(words: &Words<'_>, id: &str, kind: &str, names: &[String]) -> String {
 
 /// Returns the word for a name, or the name itself.
 fn word(words: &Words<'_>, kind: &str, name: &str) -> String {
-    words.get(&format!("norm-{kind}-{name}")).unwrap_or_else(|| name.replace('-', " "))
+    words.get(&format!("{kind}-{name}")).unwrap_or_else(|| name.replace('-', " "))
 }

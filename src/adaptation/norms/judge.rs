@@ -91,7 +91,7 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
     }
     for clause in adapted {
         judging.twice(clause);
-        for norm in clause.front.norms.iter() {
+        for norm in &clause.front.norms {
             let before = find(base, clause.clause).and_then(|clause| named(&clause, &norm.id));
             if before != Some(norm) {
                 judging.norm(clause, norm, before);

@@ -70,9 +70,9 @@ impl Vocabulary {
         Ok(yaml::read(&SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes)))?.value.value)
     }
 
-    /// Whether everybody of these groups is of those.
-    pub(super) fn covers(&self, those: &[String], these: &[String]) -> bool {
-        these.iter().all(|this| those.iter().any(|that| self.contains(that, this)))
+    /// Whether everybody of the narrow groups is of one of the wide ones.
+    pub(super) fn covers(&self, wide: &[String], narrow: &[String]) -> bool {
+        narrow.iter().all(|part| wide.iter().any(|group| self.contains(group, part)))
     }
 
     /// Whether everybody of a group is of another.
@@ -95,18 +95,18 @@ impl Vocabulary {
         parts
     }
 
-    /// Whether somebody may be of one of these groups and of one of those; of a group that is not known anybody may be.
-    pub(super) fn overlap(&self, these: &[String], those: &[String]) -> bool {
-        these.iter().any(|this| those.iter().any(|that| self.meet(this, that)))
+    /// Whether somebody may be of a group of both lists; of a group that is not known anybody may be.
+    pub(super) fn overlap(&self, one: &[String], other: &[String]) -> bool {
+        one.iter().any(|group| other.iter().any(|beside| self.meet(group, beside)))
     }
 
-    fn meet(&self, this: &str, that: &str) -> bool {
-        if !self.knows(this) || !self.knows(that) || self.is_all(this) || self.is_all(that) {
+    fn meet(&self, one: &str, other: &str) -> bool {
+        if [one, other].iter().any(|group| !self.knows(group) || self.is_all(group)) {
             return true;
         }
-        let (these, those) = (self.parts(this), self.parts(that));
-        let listed = |these: &BTreeSet<&str>, list: &[String]| list.iter().any(|group| these.contains(group.as_str()));
-        !these.is_disjoint(&those) || self.overlaps.iter().any(|list| listed(&these, list) && listed(&those, list))
+        let (parts, others) = (self.parts(one), self.parts(other));
+        let listed = |parts: &BTreeSet<&str>, list: &[String]| list.iter().any(|group| parts.contains(group.as_str()));
+        !parts.is_disjoint(&others) || self.overlaps.iter().any(|list| listed(&parts, list) && listed(&others, list))
     }
 
     /// Whether a group is known.
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn a_wider_group_covers_a_narrower_and_never_the_other_way() {
         let vocabulary = Vocabulary::open(&Tree::embedded()).unwrap();
-        let covers = |those: &[&str], these: &[&str]| vocabulary.covers(&groups(those), &groups(these));
+        let covers = |wide: &[&str], narrow: &[&str]| vocabulary.covers(&groups(wide), &groups(narrow));
         assert!(covers(&["participant"], &["helper"]) && !covers(&["helper"], &["participant"]));
         assert!(covers(&["everybody"], &["nobody-knows-them"]) && !covers(&["participant"], &["nobody-knows-them"]));
         assert!(covers(&["worker", "volunteer"], &["worker"]) && !covers(&["worker"], &["worker", "volunteer"]));
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn who_may_be_the_same_person_overlaps() {
         let vocabulary = Vocabulary::open(&Tree::embedded()).unwrap();
-        let overlap = |these: &[&str], those: &[&str]| vocabulary.overlap(&groups(these), &groups(those));
+        let overlap = |one: &[&str], other: &[&str]| vocabulary.overlap(&groups(one), &groups(other));
         assert!(overlap(&["worker"], &["partner"]) && overlap(&["minor"], &["participant"]));
         assert!(overlap(&["nobody-knows-them"], &["chair"]) && !overlap(&["minor"], &["chair"]));
     }

@@ -37,6 +37,8 @@ fn meta() -> Meta {
         case: Some("ant-2026-014".into()),
         recipient: Some("lotte".into()),
         recipient_name: Some("Lotte Janssens".into()),
+        desk: Some("antwerpen".into()),
+        filling: Filling::Filled,
         confidential: true,
         bookmarks: false,
         issuer: Issuer {

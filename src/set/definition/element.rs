@@ -76,6 +76,18 @@ impl Element {
         own.chain(self.body.iter().flat_map(Self::named_clauses)).collect()
     }
 
+    /// Returns the questions that it asks, whatever their place in it.
+    #[must_use]
+    pub fn questions_asked(&self) -> Vec<String> {
+        let columns = self.table.iter().flat_map(|table| &table.columns);
+        let fields = self.fields.iter().chain(&self.office).flatten().chain(columns);
+        let asked = fields.filter_map(|field| field.detail().ask);
+        let statements = self.questions.iter().flat_map(|questions| questions.items.iter().cloned());
+        let ticks = self.checklist.iter().flat_map(|list| list.items.iter().cloned());
+        let below = self.body.iter().flat_map(Self::questions_asked);
+        asked.chain(statements).chain(ticks).chain(below).collect()
+    }
+
     /// Returns the keys of this element that make a block; exactly one may be there.
     #[must_use]
     pub fn blocks(&self) -> Vec<&'static str> {

@@ -12,52 +12,67 @@
 
   const inputs = (field) => [...field.querySelectorAll('input, textarea')];
 
-  // One way to read and write for each kind of field; every other kind is a text.
+  // What stands in an input now, and what stood in it when the page was made, as the browser would show it again.
+  const now = { text: (input) => input.value, on: (input) => input.checked };
+  const first = {
+    text: (input) => Object.assign(input.cloneNode(), { value: input.defaultValue }).value,
+    on: (input) => input.defaultChecked,
+  };
+
+  // One way to read and write for each kind of field; every other kind is a text. An answer shows by its shape what it
+  // is, so that whoever reads the file back needs no other file.
   const kinds = {
     tick: {
-      read: ([box]) => box.checked,
+      read: ([box], { on }) => on(box),
       write: ([box], answer) => (box.checked = answer === true),
     },
     date: {
-      // As year-month-day; what is typed by half is kept, so that it can be completed later.
-      read: (parts) => {
-        const [day, month, year] = parts.map((part) => part.value.trim());
-        return day || month || year ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : null;
+      // What is typed by half is kept, so that it can be completed later.
+      read: (parts, { text }) => {
+        const [day, month, year] = parts.map(text);
+        return { day, month, year };
       },
-      write: (parts, answer) => {
-        const [year, month, day] = String(answer ?? '').split('-');
-        [day, month, year].forEach((text, at) => (parts[at].value = text ?? ''));
-      },
+      write: (parts, answer) => ['day', 'month', 'year'].forEach((part, at) => (parts[at].value = answer?.[part] ?? '')),
     },
     many: {
-      read: (boxes) => boxes.filter((box) => box.checked).map((box) => box.value),
+      read: (boxes, { on }) => boxes.filter(on).map((box) => box.value),
       write: (boxes, answer) => boxes.forEach((box) => (box.checked = [].concat(answer).includes(box.value))),
     },
     one: {
-      read: (buttons) => buttons.find((button) => button.checked)?.value ?? null,
-      write: (buttons, answer) => buttons.forEach((button) => (button.checked = button.value === answer)),
+      read: (buttons, { on }) => ({ chosen: buttons.find(on)?.value ?? null }),
+      write: (buttons, answer) => buttons.forEach((button) => (button.checked = button.value === answer?.chosen)),
     },
     text: {
-      read: ([input]) => input.value.trim() || null,
+      read: ([input], { text }) => text(input),
       write: ([input], answer) => (input.value = answer ?? ''),
     },
   };
   const aliases = { 'any-of': 'many', 'one-of': 'one', 'yes-no': 'one' };
   const kind = (field) => kinds[aliases[field.dataset.kind] ?? field.dataset.kind] ?? kinds.text;
-  const read = (field) => kind(field).read(inputs(field));
+  const read = (field, when = now) => kind(field).read(inputs(field), when);
   const write = (field, answer) => kind(field).write(inputs(field), answer);
+  const all = (when) => Object.fromEntries(fields.map((field) => [field.dataset.field, read(field, when)]));
 
-  // What a saved file holds. An answer is a text, true or false for a box to tick, a list for any of several, a day as
-  // year-month-day, or null where nothing was filled in; its name is the path of the datum in the case.
+  // What stood in the form when it left, so that the desk can tell what was changed.
+  const given = all(first);
+
+  // What a saved file holds: what the form is, what stands in it and what stood in it. An answer is a text, true or
+  // false for a box to tick, a list for any of several, `chosen` for one of several, `day`, `month` and `year` for a
+  // day; its name is the path of the datum in the case.
   function answers() {
     return {
       format: 'bundel-answers/1',
       document: words.document,
       set: words.set,
       version: words.version,
-      case: words.case ?? null,
       locale: words.locale,
-      answers: Object.fromEntries(fields.map((field) => [field.dataset.field, read(field)])),
+      case: words.case ?? null,
+      recipient: words.recipient ?? null,
+      desk: words.desk ?? null,
+      filling: words.filling,
+      date: words.date,
+      answers: all(now),
+      given,
     };
   }
 
@@ -74,27 +89,36 @@
   async function open(chosen) {
     const saved = await chosen.text().then(JSON.parse).catch(() => null);
     if (typeof saved?.answers !== 'object' || saved.answers === null) return say(words.unreadable);
-    if (saved.document !== words.document || saved.set !== words.set) return say(words.other);
+    const isOther = (key) => saved[key] && words[key] && saved[key] !== words[key];
+    if (saved.document !== words.document || saved.set !== words.set || isOther('case')) return say(words.other);
     for (const field of fields) {
-      if (Object.hasOwn(saved.answers, field.dataset.field)) write(field, saved.answers[field.dataset.field]);
+      const id = field.dataset.field;
+      if (Object.hasOwn(saved.answers, id)) write(field, saved.answers[id]);
+      if (Object.hasOwn(saved.given ?? {}, id)) given[id] = saved.given[id];
     }
     fields.forEach(grow);
     changed = false;
     say(words.opened);
   }
 
-  function isDay(text) {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  function isDay({ day, month, year }) {
+    const isWritten = /^\d{4}-\d\d?-\d\d?$/.test([year, month, day].map((part) => part.trim()).join('-'));
     const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
+    return isWritten && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
+  }
+
+  /** Whether nothing was filled in, chosen or ticked. */
+  function isEmpty(answer) {
+    if (typeof answer === 'boolean') return !answer;
+    const parts = typeof answer === 'string' ? [answer] : Object.values(answer);
+    return parts.every((part) => !part?.trim());
   }
 
   /** What is wrong with a field, in words, or nothing. */
   function problem(field) {
     const answer = read(field);
-    const empty = answer === null || answer === false || answer.length === 0;
     const label = field.querySelector('.label').textContent;
-    if (empty) return 'required' in field.dataset ? words.missing.replace('{label}', () => label) : null;
+    if (isEmpty(answer)) return 'required' in field.dataset ? words.missing.replace('{label}', () => label) : null;
     return field.dataset.kind === 'date' && !isDay(answer) ? words.badDate.replace('{label}', () => label) : null;
   }
 

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
 
+use crate::form::{OFF, TICKED};
+
 use super::appearance;
 use super::face::{FieldFace, Fonts, style};
 use super::seats::Seat;
@@ -16,10 +18,6 @@ const RADIO: i64 = 1 << 15;
 
 /// Flag of an annotation that is printed too (table 165).
 const PRINTED: i64 = 1 << 2;
-
-/// States of a box that is ticked, and of one that is not chosen.
-const TICKED: &str = "Yes";
-const OFF: &str = "Off";
 
 /// Makes fields in one PDF.
 pub(super) struct Maker<'a> {
@@ -129,7 +127,8 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// Returns what a field has whatever its places: kind, tooltip, flags and value.
+/// Returns what a field has whatever its places: kind, tooltip, flags and value. What is known when the form leaves is its
+/// default too (`DV`), so that whoever reads it back can tell what was changed; it is also what a reset brings back.
 fn entries(spec: &FieldSpec) -> Dictionary {
     let (kind, flags) = match &spec.kind {
         SpecKind::Text { lines, .. } => ("Tx", if *lines { LINES } else { 0 }),
@@ -144,15 +143,23 @@ fn entries(spec: &FieldSpec) -> Dictionary {
             field.set("DA", Object::string_literal(style()));
             if !value.is_empty() {
                 field.set("V", text_string(value));
+                field.set("DV", text_string(value));
             }
         }
-        SpecKind::Tick { on } => field.set("V", name(state(*on, TICKED))),
+        SpecKind::Tick { on } => set_state(&mut field, on.then_some(TICKED)),
         SpecKind::Radio { choices, chosen } => {
-            field.set("V", name(chosen.map_or(OFF, |index| choices[index].value.as_str())));
+            set_state(&mut field, chosen.map(|index| choices[index].value.as_str()));
         }
         SpecKind::Signature => {}
     }
     field
+}
+
+fn set_state(field: &mut Dictionary, chosen: Option<&str>) {
+    field.set("V", name(chosen.unwrap_or(OFF)));
+    if let Some(chosen) = chosen {
+        field.set("DV", name(chosen));
+    }
 }
 
 /// Says which of several places this is.

@@ -6,7 +6,8 @@
 //! 1. [`spec`] lists the fields of the document and the links that stand for them,
 //! 2. [`seats`] finds those links in the PDF,
 //! 3. [`fields`] turns each into a widget and its tag into a form, with the pictures of [`appearance`],
-//! 4. and the fields are hung into one tree, by the dots in their names.
+//! 4. the fields are hung into one tree, by the dots in their names,
+//! 5. and [`identity`] lets the form say what it is, for who reads it back.
 //!
 //! When Typst has fields of its own this room goes, and `widget.typ` changes.
 
@@ -14,6 +15,7 @@ mod appearance;
 mod face;
 mod fields;
 mod hierarchy;
+mod identity;
 mod seats;
 mod spec;
 
@@ -61,6 +63,8 @@ pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result
         "DA" => Object::string_literal(face::style()),
         "SigFlags" => i64::from(signs),
     });
-    pdf.catalog_mut()?.set("AcroForm", form);
+    let catalog = pdf.catalog_mut()?;
+    catalog.set("AcroForm", form);
+    catalog.set("PieceInfo", identity::piece(document));
     streams::save(pdf)
 }

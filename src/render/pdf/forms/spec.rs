@@ -1,9 +1,7 @@
 //! What fields a document has, in the terms of a PDF form.
 
+use crate::form::{self, PARTS_OF_DAY};
 use crate::model::{Choice, Document, Field, FieldKind, Value};
-
-/// The parts of a day, in the order in which they are filled in; each is a field below that of the day.
-const PARTS_OF_DATE: [&str; 3] = ["day", "month", "year"];
 
 /// A form field to make.
 #[derive(Debug, PartialEq)]
@@ -50,7 +48,7 @@ pub(super) enum SpecKind {
 pub(super) fn specs(document: &Document) -> Vec<FieldSpec> {
     let parts = &document.chrome.date_parts;
     let mut specs: Vec<_> = document.fields().into_iter().flat_map(|field| of_field(field, parts)).collect();
-    part_names(&mut specs);
+    form::set_apart(specs.iter_mut().map(|spec| &mut spec.name));
     specs
 }
 
@@ -74,7 +72,7 @@ fn of_field(field: &Field, parts_of_date: &[String]) -> Vec<FieldSpec> {
         }
         FieldKind::AnyOf { choices } => (choices.iter().enumerate())
             .map(|(index, choice)| FieldSpec {
-                name: format!("{}.{}", field.id, choice.value.replace('.', "-")),
+                name: form::one_of_many(&field.id, &choice.value),
                 tooltip: format!("{tooltip}: {}", choice.label),
                 required: false,
                 ..spec(SpecKind::Tick { on: is_chosen(field, index, choice) }, vec![format!("{target}?{index}")])
@@ -82,9 +80,9 @@ fn of_field(field: &Field, parts_of_date: &[String]) -> Vec<FieldSpec> {
             .collect(),
         FieldKind::Tick => vec![spec(SpecKind::Tick { on: field.value == Some(Value::Bool(true)) }, vec![target])],
         FieldKind::Signature => vec![spec(SpecKind::Signature, vec![target])],
-        FieldKind::Date => (PARTS_OF_DATE.iter().zip(parts_of_date))
+        FieldKind::Date => (PARTS_OF_DAY.iter().zip(parts_of_date))
             .map(|(part, name)| FieldSpec {
-                name: format!("{}.{part}", field.id),
+                name: form::part_of_day(&field.id, part),
                 tooltip: format!("{tooltip}, {name}"),
                 ..spec(SpecKind::Text { value: of_date(field, part), lines: false }, vec![format!("{target}?{part}")])
             })
@@ -99,7 +97,7 @@ fn of_field(field: &Field, parts_of_date: &[String]) -> Vec<FieldSpec> {
 /// Returns a part of a day as it is filled in, empty if the day is not known.
 fn of_date(field: &Field, part: &str) -> String {
     let Some(Value::Date { iso, .. }) = &field.value else { return String::new() };
-    let at = PARTS_OF_DATE.iter().rev().position(|known| *known == part);
+    let at = PARTS_OF_DAY.iter().rev().position(|known| *known == part);
     at.and_then(|at| iso.split('-').nth(at)).unwrap_or_default().to_owned()
 }
 
@@ -117,20 +115,6 @@ fn is_chosen(field: &Field, index: usize, choice: &Choice) -> bool {
         Some(Value::Chosen(chosen)) => chosen.contains(&choice.value),
         Some(Value::Text(text)) => *text == choice.value,
         _ => false,
-    }
-}
-
-/// Sees to it that no name begins another: `plan.goal.1` beside `plan.goal.10` trips programs that sign, and a field
-/// cannot have fields below it. The shorter name then ends in `!`.
-fn part_names(specs: &mut [FieldSpec]) {
-    let mut names: Vec<_> = specs.iter().map(|spec| spec.name.clone()).collect();
-    names.sort();
-    names.dedup();
-    for spec in specs {
-        let next = names.partition_point(|name| *name <= spec.name);
-        if names.get(next).is_some_and(|name| name.starts_with(&spec.name)) {
-            spec.name.push('!');
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document as Pdf, Object};
 
 use super::spec::specs;
-use crate::model::{Block, Document, FieldKind, Value, Width};
+use crate::model::{Block, Document, FieldKind, Meta, Value, Width};
 use crate::render::pdf::tests::{fillable, sample};
 
 /// Returns the fields of a PDF by their full names.
@@ -57,6 +57,43 @@ fn known_answers_are_values() {
     assert_eq!(value("client.domains.relaties").as_name().unwrap(), b"Off");
     assert_eq!(value("answers.aanmelding.stelling02").as_name().unwrap(), b"nee");
     assert!(!found["request.by.function"].has(b"V"));
+}
+
+#[test]
+fn what_was_known_when_the_form_left_is_kept_beside_what_is_typed() {
+    let found = fields(&fillable(&sample::form()));
+    for (name, field) in &found {
+        let off = field.get(b"V").is_ok_and(|value| value.as_name().is_ok_and(|state| state == b"Off"));
+        assert_eq!(field.get(b"DV").ok(), field.get(b"V").ok().filter(|_| !off), "{name}");
+    }
+    assert!(found["request.by.name"].has(b"DV"));
+}
+
+/// Returns our private data, without which nobody could tell what the form is.
+fn private(document: &Document) -> Dictionary {
+    let pdf = Pdf::load_mem(&fillable(document)).unwrap();
+    let of = |dictionary: &Dictionary, key: &str| dictionary.get(key.as_bytes()).unwrap().as_dict().unwrap().clone();
+    of(&of(&of(pdf.catalog().unwrap(), "PieceInfo"), "bundel"), "Private")
+}
+
+#[test]
+fn a_form_says_what_it_is() {
+    let private = private(&sample::form());
+    let text = |key: &[u8]| private.get(key).unwrap().as_str().unwrap();
+    assert_eq!(text(b"Document"), b"aanmelding");
+    assert_eq!([text(b"Set"), text(b"Version"), text(b"Locale")], [&b"lco"[..], b"1.0.0", b"nl-BE"]);
+    assert_eq!([text(b"Case"), text(b"Recipient"), text(b"Desk")], [&b"ant-2026-014"[..], b"d-maes", b"antwerpen"]);
+    assert_eq!([text(b"Filling"), text(b"Date")], [&b"filled"[..], b"2026-11-12"]);
+    assert!(private.has(b"Days") && private.has(b"Many"));
+    assert!(!private.iter().any(|(_, value)| value.as_str().is_ok_and(|text| text.ends_with(b"Maes"))));
+}
+
+#[test]
+fn a_form_without_case_or_recipient_says_nothing_of_them() {
+    let mut document = of(vec![sample::text("a", "Naam", Width::Full)]);
+    document.meta = Meta { case: None, recipient: None, desk: None, ..document.meta };
+    let private = private(&document);
+    assert!(["Case", "Recipient", "Desk", "Days", "Many"].iter().all(|key| !private.has(key.as_bytes())));
 }
 
 #[test]

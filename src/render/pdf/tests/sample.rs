@@ -26,6 +26,8 @@ pub(in crate::render::pdf) fn meta(kind: Kind, title: &str) -> Meta {
         case: Some("ant-2026-014".into()),
         recipient: Some("d-maes".into()),
         recipient_name: Some("Dirk Maes".into()),
+        desk: Some("antwerpen".into()),
+        filling: Filling::Filled,
         confidential: true,
         bookmarks: false,
         issuer: Issuer {

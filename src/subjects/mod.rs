@@ -3,6 +3,8 @@
 //! Between reading and planning. The rules are held against each case here, so that what they withhold is known before
 //! anything is made.
 
+mod answers;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -77,17 +79,19 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         set: case.set.clone(),
         surroundings: Surroundings { desk, desks: desks(library), previous, today },
         case: Some(case.clone()),
+        desk: case.desk.clone(),
         logo,
         withheld: BTreeSet::new(),
     })
 }
 
-/// Runs the rules on a case: notes what may not leave, and returns what there is to tell.
-pub fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
+/// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
+pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
     subject.withheld = rules::withheld(&verdicts);
-    verdicts.iter().map(|verdict| verdict.diagnostic(located)).collect()
+    let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
+    told.chain(answers::check(located, library)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
@@ -101,12 +105,13 @@ pub fn blank(
     today: Date,
 ) -> Result<Subject, Diagnostic> {
     let adapter = library.stack(set).map(|stack| stack.top().adapter.id.as_str());
-    let folder = [Some(set), adapter, desk.map(|(id, _)| id)].into_iter().flatten().collect::<Vec<_>>().join("-");
+    let id = desk.map(|(id, _)| id.to_owned());
+    let folder = [Some(set), adapter, id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Ok(Subject { folder, set: set.into(), case: None, surroundings, logo, withheld: BTreeSet::new() })
+    Ok(Subject { folder, set: set.into(), case: None, desk: id, surroundings, logo, withheld: BTreeSet::new() })
 }
 
 /// Returns an error when an adaptation is laid over another set than that of a case.
@@ -160,9 +165,8 @@ fn issuer_logo(desk: &Organisation, set: &str, library: &Library) -> Result<Opti
 }
 
 fn image_file(path: &Path, of: &Organisation) -> Result<Image, Diagnostic> {
-    let bytes = files::read(path).map_err(|error| {
-        Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
-    })?;
+    let bytes = files::read(path)
+        .map_err(|error| Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error))?;
     image(bytes, &path.display().to_string(), of)
 }
 
