@@ -68,6 +68,7 @@ redline-document-removed = dit document valt weg
 redline-document-clauses = bepalingen die veranderen: { $count }
 redline-document-questions = vragen, koppen of handtekeningen die veranderen: { $count }
 redline-document-other = vaste woorden, volgorde of opmaak
+redline-questions-of = { $document }: de vragen
 redline-question-under = in het deel “{ $part }”
 redline-question-added = Nieuw:
 redline-question-removed = Valt weg:
@@ -94,8 +95,9 @@ redline-field-signature = handtekening
 ## Normen
 
 redline-part-norm = De norm
-redline-if = ({ $conditions })
-redline-but = (behalve { $exceptions })
+redline-within = { $bound }
+redline-if = { $conditions }
+redline-but = behalve { $exceptions }
 redline-part-who = Voor wie
 redline-part-force = Hoe sterk
 redline-part-act = Wat
@@ -111,6 +113,6 @@ redline-none = geen
 
 ## In de terminal
 
-redline-line-clause = { $clause }: { $kind } ({ $deleted } woorden weg, { $inserted } nieuw)
+redline-line-clause = { $clause }: { $kind } (woorden: { $deleted } weg, { $inserted } nieuw)
 redline-line-norm = { $clause }: { $norm }, { $part }: { $before } → { $after } ({ $effect })
 redline-line-document = { $document } verandert: { $why }

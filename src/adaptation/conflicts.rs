@@ -46,10 +46,10 @@ fn open(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     let mut open = Vec::new();
     for line in text.split_inclusive('\n') {
-        if let Some((mark, name)) = line.strip_prefix(BOX).and_then(|rest| rest.split_once(']')) {
-            if !matches!(mark.trim(), "x" | "X") {
-                open.push((at, name.trim()));
-            }
+        if let Some((mark, name)) = line.strip_prefix(BOX).and_then(|rest| rest.split_once(']'))
+            && !matches!(mark.trim(), "x" | "X")
+        {
+            open.push((at, name.trim()));
         }
         at += line.len();
     }

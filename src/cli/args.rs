@@ -197,10 +197,10 @@ pub(super) struct Diff {
     /// Waarmee een aanpassing vergeleken wordt: direct (waar ze op steunt) of set (de reeks zelf)
     #[arg(long, value_name = "BASIS", value_enum, default_value_t = DiffBase::Direct)]
     pub base: DiffBase,
-    /// Bestandsvormen: pdf, html of json, of meer dan één; met --out en zonder deze optie pdf en html
+    /// Bestandsvormen: pdf, html of json, of meer dan één; met --out en zonder deze optie allebei de eerste
     #[arg(long, value_name = "VORM", value_delimiter = ',')]
     pub format: Vec<String>,
-    /// Map voor de resultaten; zonder deze optie komt alleen een overzicht op het scherm
+    /// Map voor de resultaten; zonder deze optie en --format komt er alleen een overzicht op het scherm
     #[arg(long, value_name = "MAP")]
     pub out: Option<PathBuf>,
     /// Toon ook de teksten die dezelfde blijven

@@ -42,7 +42,14 @@ pub(super) fn collect(
 ) -> Result<Outcome, Diagnostics> {
     let (forms, told) = read(&collect.files);
     report.tell(&told);
-    let mut run = Run { library: library(tree, &forms, &collect.adapted, editions)?, collect, report, told, changes: 0, fault: false };
+    let mut run = Run {
+        library: library(tree, &forms, &collect.adapted, editions)?,
+        collect,
+        report,
+        told,
+        changes: 0,
+        fault: false,
+    };
     match &collect.into {
         Some(path) => run.into_case(path, &forms)?,
         None => run.into_new_cases(&forms),

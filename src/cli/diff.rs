@@ -3,34 +3,24 @@
 //! Both sides are opened as libraries of their own, and compared as their readers see them. The answer is a few lines on
 //! standard output, JSON, or a document like any other in a folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{Diff, DiffBase};
 use super::report::Report;
 use super::{Outcome, adapted};
 use crate::adaptation::Stack;
-use crate::adaptation::norms::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;
-use crate::facts::Facts;
 use crate::library::{self, Library};
 use crate::locale::FIRST;
 use crate::model::Document;
-use crate::plan::Subject;
-use crate::redline::{Comparison, Extent, Identity, Marks, Named, Terms, Version, compare, page, summary};
-use crate::render::{Options, Provenance};
-use crate::subjects;
+use crate::redline::{Comparison, Extent, Side, between, summary};
+use crate::render::{FORMATS, Options, Provenance};
 use crate::tree::Tree;
 use crate::write::{Entry, Writer};
 
 /// Name of the document that shows a comparison.
 const DOCUMENT: &str = "vergelijking";
-
-/// One side of the comparison.
-struct Side {
-    library: Library,
-    identity: Identity,
-}
 
 /// Compares, and answers.
 ///
@@ -41,14 +31,15 @@ pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Repor
     let formats = formats(diff)?;
     let [before, mut after] = match (&diff.adaptation, diff.set.as_slice()) {
         (Some(folder), _) => with_base(editions, tree, folder, diff.base)?,
-        (None, [set, old, new]) => both([old, new].map(|version| Side::of_edition(editions, tree, set, version)))?,
+        (None, [set, old, new]) => {
+            both([old, new].map(|version| Side::of_edition(editions, tree, set, version, FIRST)))?
+        }
         (None, _) => unreachable!("the arguments ask for one or the other"),
     };
-    let subject = subjects::blank(&after.identity.set, None, &after.library, today).map_err(|problem| vec![problem])?;
-    let (comparison, document) = compared(&before, &after, &subject, extent(diff), report)?;
+    let (comparison, document) = between(&before, &after, today, extent(diff))?;
     answer(diff, &comparison, report);
-    if let (Some(out), Some(document)) = (&diff.out, document) {
-        write(diff, out, &formats, &comparison, &document, &mut after.library)?;
+    if let (Some(out), Some(document)) = (out(diff), document) {
+        write(diff, &out, &formats, &comparison, &document, &mut after.library)?;
     }
     Ok(Outcome::Done)
 }
@@ -62,64 +53,7 @@ fn with_base(editions: &Editions, tree: &Tree, folder: &Path, base: DiffBase) ->
         DiffBase::Set => Vec::new(),
     };
     let below = Stack { layers: below, ..stack.clone() };
-    both([Side::of_stack(tree.clone(), below), Side::of_stack(tree, stack)])
-}
-
-/// Compares two sides, both with the data of who issues the newer one, and makes the document that shows it.
-fn compared(
-    before: &Side,
-    after: &Side,
-    issuer: &Subject,
-    extent: Extent,
-    report: &Report,
-) -> Result<(Comparison, Option<Document>), Diagnostics> {
-    let marks = Marks { inserted: report.say("redline-inserted", &[]), deleted: report.say("redline-deleted", &[]) };
-    let vocabulary = Vocabulary::open(after.library.tree())?;
-    let facts = Facts::blank(&issuer.surroundings);
-    let (before, after) = (before.version(&facts, issuer), after.version(&facts, issuer));
-    let comparison = compare(&before, &after, &Terms { vocabulary: &vocabulary, marks: &marks })?;
-    let document = page(&comparison, &after, extent)?;
-    Ok((comparison, document))
-}
-
-impl Side {
-    fn of_edition(editions: &Editions, tree: &Tree, set: &str, version: &str) -> Result<Self, Diagnostics> {
-        let mut library = Library::open(editions.tree(tree, set, version)?, &[FIRST.into()])?;
-        library.open_set(set)?;
-        let identity = Identity { set: set.into(), version: version.into(), adaptation: None };
-        Ok(Self { library, identity })
-    }
-
-    /// Opens a set with the adaptations of a stack laid over it; it may have none.
-    fn of_stack(tree: Tree, stack: Stack) -> Result<Self, Diagnostics> {
-        let (set, version) = (stack.set.clone(), stack.version.clone());
-        let adaptation = stack.layers.last().map(|top| Named {
-            id: top.adapter.id.clone(),
-            version: top.adapter.version.clone(),
-            title: top.title.clone(),
-        });
-        let locales = [FIRST.to_owned()];
-        let mut library = match adaptation {
-            Some(_) => Library::open_adapted(tree, &locales, stack)?,
-            None => Library::open(tree, &locales)?,
-        };
-        library.open_set(&set)?;
-        Ok(Self { library, identity: Identity { set, version, adaptation } })
-    }
-
-    fn version<'a>(&'a self, facts: &'a Facts, issuer: &'a Subject) -> Version<'a> {
-        let opened = "a side is opened in the first locale";
-        Version {
-            identity: self.identity.clone(),
-            adaptation: self.library.stack(&self.identity.set).map(Stack::top),
-            set: self.library.set(&self.identity.set, FIRST).expect(opened),
-            locale: self.library.locale(FIRST).expect(opened),
-            types: &self.library.types,
-            facts,
-            logo: issuer.logo.as_ref(),
-            date: issuer.surroundings.today,
-        }
-    }
+    both([Side::of_stack(tree.clone(), below, FIRST), Side::of_stack(tree, stack, FIRST)])
 }
 
 /// Returns both sides, or all that is wrong with either.
@@ -138,6 +72,12 @@ fn extent(diff: &Diff) -> Extent {
     if diff.full { Extent::All } else { Extent::Changed }
 }
 
+/// Returns the folder for the results: the one given, or that of all results when a document was asked for.
+fn out(diff: &Diff) -> Option<PathBuf> {
+    let asks = diff.format.iter().any(|format| format != "json");
+    diff.out.clone().or_else(|| asks.then(|| PathBuf::from("output")))
+}
+
 /// Returns the formats asked for; `json` is one of them here.
 fn formats(diff: &Diff) -> Result<Vec<&str>, Diagnostics> {
     if diff.format.is_empty() {
@@ -145,17 +85,23 @@ fn formats(diff: &Diff) -> Result<Vec<&str>, Diagnostics> {
     }
     let is_known = |name: &&String| *name == "json" || library::format(name).is_ok();
     match diff.format.iter().find(|name| !is_known(name)) {
-        Some(unknown) => Err(library::format(unknown).err().into_iter().collect()),
+        Some(unknown) => Err(vec![unknown_format(unknown)]),
         None => Ok(diff.format.iter().map(String::as_str).collect()),
     }
 }
 
+fn unknown_format(name: &str) -> Diagnostic {
+    let known: Vec<&str> = FORMATS.iter().map(|format| format.name).chain(["json"]).collect();
+    let unknown = Diagnostic::error(Code::RENDER_UNKNOWN_FORMAT).with("format", name).with("known", known.join(", "));
+    unknown.suggest(name, known.iter().copied())
+}
+
 /// Answers on standard output: JSON if that was asked for and no folder was given, else a few lines.
 fn answer(diff: &Diff, comparison: &Comparison, report: &Report) {
-    if diff.out.is_none() && diff.format.iter().any(|format| format == "json") {
+    if out(diff).is_none() && diff.format.iter().any(|format| format == "json") {
         report.answer(&json(comparison));
     } else {
-        let lines = summary(comparison, report.words());
+        let lines = summary(comparison, report.locale());
         report.answer(&lines.into_iter().map(|line| line + "\n").collect::<String>());
     }
 }

@@ -91,7 +91,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::List(list) => list::list(tree, list, &editions, &report),
         Command::New(new) => new::new(&tree, new, &report),
         Command::Diff(diff) => diff::diff(&tree, diff, &editions, &report),
-        Command::Rebase(rebase) => rebase::rebase(tree, rebase, editions, &report),
+        Command::Rebase(rebase) => Ok(rebase::rebase(tree, rebase, editions, &report)),
         Command::Schema => Ok(list::schema(&report)),
         Command::Verify { folder } => Ok(verify::verify(folder, &report)),
     };

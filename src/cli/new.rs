@@ -48,6 +48,5 @@ fn put(file: &Path, text: &str) -> Result<(), Diagnostics> {
     if file.exists() {
         return Err(at(Diagnostic::error(Code::FILE_EXISTS)));
     }
-    write::put(file, text.as_bytes())
-        .map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error)))
+    write::put(file, text.as_bytes()).map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error)))
 }

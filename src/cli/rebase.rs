@@ -32,10 +32,7 @@ struct Moved {
 }
 
 /// Moves adaptations, and tells of each what became of it.
-///
-/// # Errors
-/// When the editions are wrong, or there is no such version at all.
-pub(super) fn rebase(tree: Tree, rebase: &Rebase, editions: Editions, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn rebase(tree: Tree, rebase: &Rebase, editions: Editions, report: &Report) -> Outcome {
     let mut bases = Bases { editions, tree, grounds: BTreeMap::new() };
     let mut moved = Vec::new();
     let mut told = Diagnostics::new();
@@ -66,7 +63,7 @@ pub(super) fn rebase(tree: Tree, rebase: &Rebase, editions: Editions, report: &R
         open += usize::from(done.is_err() || one.has_conflicts());
     }
     end(rebase, open, report);
-    Ok(if open > 0 { Outcome::InputWrong } else { Outcome::Done })
+    if open > 0 { Outcome::InputWrong } else { Outcome::Done }
 }
 
 fn end(rebase: &Rebase, open: usize, report: &Report) {

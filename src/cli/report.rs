@@ -45,6 +45,12 @@ impl Report {
         self.locale.common()
     }
 
+    /// Returns the language that it is said in.
+    #[must_use]
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     /// Tells all diagnostics.
     pub(super) fn tell(&self, diagnostics: &[Diagnostic]) {
         for diagnostic in diagnostics {

@@ -93,17 +93,12 @@ impl Editions {
 
     fn add(&mut self, edition: Edition) -> Result<(), Diagnostic> {
         let file = &edition.file.value;
-        match self.find(&file.set, &file.version) {
-            Some(other) => Err(Diagnostic::error(Code::EDITION_TWICE)
-                .with("set", &file.set)
-                .with("version", &file.version)
-                .at(edition.file.place("version"))
-                .related(other.file.place("version"))),
-            None => {
-                self.0.push(edition);
-                Ok(())
-            }
+        if let Some(other) = self.find(&file.set, &file.version) {
+            let twice = Diagnostic::error(Code::EDITION_TWICE).with("set", &file.set).with("version", &file.version);
+            return Err(twice.at(edition.file.place("version")).related(other.file.place("version")));
         }
+        self.0.push(edition);
+        Ok(())
     }
 
     fn find(&self, set: &str, version: &str) -> Option<&Edition> {

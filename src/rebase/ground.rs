@@ -106,13 +106,10 @@ pub(super) fn own_text(change: &Change, base: Option<&Text>) -> Text {
         return base.cloned().unwrap_or_default();
     };
     let written = clause::written(file).trim().to_owned();
-    match (change.action, base) {
-        (Action::Reword, Some(base)) => Text { written, ..base.clone() },
-        _ => {
-            let front = clause::front::<Front>(file);
-            let (norms, law, optional) =
-                front.map(|front| (front.norms, front.law, front.optional)).unwrap_or_default();
-            Text { written, norms, law, optional }
-        }
+    if let (Action::Reword, Some(base)) = (change.action, base) {
+        return Text { written, ..base.clone() };
     }
+    let front = clause::front::<Front>(file);
+    let (norms, law, optional) = front.map(|front| (front.norms, front.law, front.optional)).unwrap_or_default();
+    Text { written, norms, law, optional }
 }

@@ -91,11 +91,8 @@ fn shown(title: &str, text: Option<&Text>, words: &Words<'_>) -> String {
     let none = || say(words, "rebase-text-none", &[]);
     let written = text.map_or_else(none, |text| text.written.clone());
     let quoted: String = written.lines().map(|line| format!("> {line}").trim_end().to_owned() + "\n").collect();
-    let norms: String = text
-        .into_iter()
-        .flat_map(|text| &text.norms)
-        .map(|norm| format!("- {}\n", norm_in_words(words, norm)))
-        .collect();
+    let norms = text.into_iter().flat_map(|text| &text.norms);
+    let norms: String = norms.map(|norm| "- ".to_owned() + &norm_in_words(words, norm) + "\n").collect();
     let norms = if norms.is_empty() { norms } else { format!("\n{}\n\n{norms}", say(words, "rebase-norms", &[])) };
     format!("\n### {title}\n\n{quoted}{norms}")
 }

@@ -1,5 +1,6 @@
 //! One clause on both sides.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::norm::{self, NormChange};
@@ -74,8 +75,8 @@ pub enum Reading {
     Read {
         /// Who.
         by: String,
-        /// When, ISO 8601.
-        on: String,
+        /// When.
+        on: Date,
     },
 }
 
@@ -87,7 +88,7 @@ impl Reading {
             _ if change.texts.is_empty() => None,
             Review::Unread => Some(Self::Unread),
             Review::Void => Some(Self::Void),
-            Review::Read => reviewed.map(|said| Self::Read { by: said.by.clone(), on: said.on.to_string() }),
+            Review::Read => reviewed.map(|said| Self::Read { by: said.by.clone(), on: said.on }),
         }
     }
 }
@@ -104,18 +105,18 @@ pub(super) struct Seat<'a> {
 /// When a side lacks a message that the clause needs.
 pub(super) fn compare(
     path: &str,
-    before: Option<Seat<'_>>,
-    after: Option<Seat<'_>>,
+    before: Option<&Seat<'_>>,
+    after: Option<&Seat<'_>>,
     by: Option<&Change>,
     terms: &Terms<'_>,
 ) -> Result<ClauseChange, Diagnostics> {
-    let composed = |seat: &Option<Seat<'_>>| match seat {
+    let composed = |seat: Option<&Seat<'_>>| match seat {
         Some(seat) => seat.version.clause(seat.definition, path),
         None => Ok(None),
     };
-    let (old, new) = (composed(&before)?, composed(&after)?);
-    let text = |seat: &Option<Seat<'_>>| seat.as_ref().and_then(|seat| text_of(seat, path));
-    let (old_text, new_text) = (text(&before), text(&after));
+    let (old, new) = (composed(before)?, composed(after)?);
+    let text = |seat: Option<&Seat<'_>>| seat.and_then(|seat| text_of(seat, path));
+    let (old_text, new_text) = (text(before), text(after));
     let norms_of = |text: &Option<ClauseText>| text.as_ref().map_or_else(Vec::new, |text| text.front.norms.clone());
     let norms = norm::compare(terms.vocabulary, &norms_of(&old_text), &norms_of(&new_text));
     let front = new_text.or(old_text).map(|text| text.front);
@@ -181,8 +182,7 @@ fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inl
         }
         (Some(before), None) => {
             let deleted = count(before);
-            let mark = |content| Inline::Deleted { said: marks.deleted.clone(), content };
-            let heading = words::whole(&heading(before), mark);
+            let heading = words::whole(&heading(before), |content| words::deleted(content, marks));
             (heading, nodes::all_gone(&before.content, marks), Words { deleted, ..Words::default() })
         }
         (None, None) => (Inlines::new(), Vec::new(), Words::default()),

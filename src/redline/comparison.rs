@@ -76,7 +76,7 @@ pub fn compare(before: &Version<'_>, after: &Version<'_>, terms: &Terms<'_>) -> 
     let mut clauses = Vec::new();
     for Placed { path, moved } in order(before, after) {
         let by = after.adaptation.and_then(|adaptation| adaptation.change(&path));
-        let mut change = clause::compare(&path, seat(before, &path), seat(after, &path), by, terms)?;
+        let mut change = clause::compare(&path, seat(before, &path).as_ref(), seat(after, &path).as_ref(), by, terms)?;
         if change.change == ClauseKind::Same && moved {
             change.change = ClauseKind::Moved;
         }

@@ -18,10 +18,12 @@ pub fn norm(words: &Words<'_>, norm: &Norm) -> String {
 pub(super) fn sentence(words: &Words<'_>, values: impl Fn(Part) -> Option<Vec<String>>) -> String {
     let said = |part: Part| Some(value(words, part, &values(part)?)).filter(|said| !said.is_empty());
     let with = |id: &str, name: &str, said: String| words.with(id, &[(name, &said)]).unwrap_or_default();
-    let first = [Part::Who, Part::Force, Part::Act, Part::Within].into_iter().filter_map(said);
+    let first: Vec<String> = [Part::Who, Part::Force, Part::Act].into_iter().filter_map(said).collect();
+    let within = said(Part::Within).map(|said| with("redline-within", "bound", said));
     let conditions = said(Part::Conditions).map(|said| with("redline-if", "conditions", said));
     let exceptions = said(Part::Exceptions).map(|said| with("redline-but", "exceptions", said));
-    first.chain(conditions).chain(exceptions).collect::<Vec<_>>().join(" ")
+    let rest = within.into_iter().chain(conditions).chain(exceptions);
+    std::iter::once(first.join(" ")).chain(rest).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the values of a part of a norm in words.

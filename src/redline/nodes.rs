@@ -91,8 +91,13 @@ fn new_node(node: &Node, marks: &Marks) -> Node {
     each(node, &|content| words::whole(content, |content| Inline::Inserted { said: marks.inserted.clone(), content }))
 }
 
+/// Returns a node that is gone. A note becomes a paragraph: its number may be that of another one now.
 fn gone(node: &Node, marks: &Marks) -> Node {
-    each(node, &|content| words::whole(content, |content| Inline::Deleted { said: marks.deleted.clone(), content }))
+    let delete = |content: &[Inline]| words::whole(&words::told(content), |content| words::deleted(content, marks));
+    match node {
+        Node::Note { content, .. } => Node::Paragraph { content: delete(&text_of(content)) },
+        node => each(node, &delete),
+    }
 }
 
 /// Returns a node with each run of text in it changed.
@@ -169,4 +174,49 @@ fn pair(before: usize, after: usize, likeness: impl Fn(usize, usize) -> f64) -> 
     pairs.extend((old..before).map(Pair::Gone));
     pairs.extend((new..after).map(Pair::New));
     pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::plain;
+
+    fn paragraph(text: &str) -> Node {
+        Node::Paragraph { content: vec![Inline::Text { text: text.into() }] }
+    }
+
+    fn shown(before: &[Node], after: &[Node]) -> Vec<String> {
+        let marks = Marks { inserted: "+".into(), deleted: "-".into() };
+        compare(before, after, &marks).0.iter().map(|node| plain(&text_of(std::slice::from_ref(node)))).collect()
+    }
+
+    #[test]
+    fn a_paragraph_in_between_is_new_as_a_whole() {
+        let (first, last) = (paragraph("Eerst bellen wij."), paragraph("Daarna komt er iemand langs."));
+        let between = paragraph("Een tolk kan altijd.");
+        let shown = shown(&[first.clone(), last.clone()], &[first, between, last]);
+        assert_eq!(shown, ["Eerst bellen wij. ", "[+: Een tolk kan altijd.] ", "Daarna komt er iemand langs. "]);
+    }
+
+    #[test]
+    fn items_of_a_list_are_held_together_one_by_one() {
+        let list = |items: &[&str]| Node::List {
+            start: None,
+            items: items.iter().map(|item| vec![paragraph(item)]).collect(),
+        };
+        let before = list(&["let op signalen", "durft te spreken", "kent de procedure"]);
+        let after = list(&["let op alle signalen", "kent de procedure"]);
+        assert_eq!(shown(&[before], &[after]), ["let op [+: alle] signalen [-: durft te spreken] kent de procedure  "]);
+    }
+
+    #[test]
+    fn a_note_that_is_gone_leaves_its_number_to_others() {
+        let note = |number| Node::Note { number, content: vec![paragraph("Zie de wet.")] };
+        let marks = Marks { inserted: "+".into(), deleted: "-".into() };
+        let (shown, _) = compare(&[note(1)], &[], &marks);
+        assert!(
+            matches!(&shown[0], Node::Paragraph { content } if plain(content).starts_with("[-: Zie de wet.")),
+            "{shown:?}"
+        );
+    }
 }

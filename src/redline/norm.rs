@@ -81,7 +81,7 @@ fn changed(vocabulary: &Vocabulary, before: &Norm, after: &Norm) -> Option<NormC
         })
         .collect();
     let (norm, act) = (after.id.clone(), after.act.clone());
-    (!aspects.is_empty()).then(|| NormChange { norm, act, change: NormKind::Changed, aspects })
+    (!aspects.is_empty()).then_some(NormChange { norm, act, change: NormKind::Changed, aspects })
 }
 
 /// Returns the parts of a norm with their values, those of a list in a fixed order.

@@ -2,12 +2,12 @@
 
 use super::page::Writer;
 use super::{Comparison, Kind};
-use crate::locale::Words;
+use crate::locale::Locale;
 
 /// Returns what changed, a line a clause or document.
 #[must_use]
-pub fn summary(comparison: &Comparison, words: Words<'_>) -> Vec<String> {
-    let writer = Writer::new(comparison, words);
+pub fn summary(comparison: &Comparison, locale: &Locale) -> Vec<String> {
+    let writer = Writer::new(comparison, locale);
     let mut lines = vec![writer.sides()];
     lines.extend(writer.counts());
     lines.extend(writer.changed().map(|clause| {

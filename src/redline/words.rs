@@ -97,6 +97,22 @@ pub(super) fn count_of(content: &[Inline]) -> usize {
     count(&tokens(content))
 }
 
+/// Returns running text marked as gone.
+pub(super) fn deleted(content: Inlines, marks: &Marks) -> Inline {
+    Inline::Deleted { said: marks.deleted.clone(), content }
+}
+
+/// Returns running text in which references to notes are told, and lead nowhere: the notes are gone.
+pub(super) fn told(content: &[Inline]) -> Inlines {
+    let tell = |inline: &Inline| match inline {
+        Inline::NoteReference { number } => Inline::Text { text: format!(" ({number})") },
+        Inline::Emphasis { content } => Inline::Emphasis { content: told(content) },
+        Inline::Strong { content } => Inline::Strong { content: told(content) },
+        other => other.clone(),
+    };
+    content.iter().map(tell).collect()
+}
+
 fn words_of(content: &[Inline]) -> Vec<Token> {
     tokens(content).into_iter().filter(Token::is_word).collect()
 }
@@ -160,7 +176,7 @@ fn change(before: &[Token], after: &[Token], marks: &Marks) -> Inlines {
         shown.push(space());
     }
     if !old.is_empty() {
-        shown.push(Inline::Deleted { said: marks.deleted.clone(), content: inlines(old) });
+        shown.push(deleted(told(&inlines(old)), marks));
     }
     if !old.is_empty() && !new.is_empty() {
         shown.push(space());
@@ -190,4 +206,47 @@ fn merged(inlines: Inlines) -> Inlines {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(before: &str, after: &str) -> String {
+        let marks = Marks { inserted: "+".into(), deleted: "-".into() };
+        let text = |text: &str| vec![Inline::Text { text: text.into() }];
+        crate::model::plain(&compare(&text(before), &text(after), &marks).0)
+    }
+
+    #[test]
+    fn a_word_in_a_sentence() {
+        assert_eq!(shown("De partner kan helpen.", "De partner moet helpen."), "De partner [-: kan] [+: moet] helpen.");
+        assert_eq!(shown("De partner helpt.", "De partner helpt altijd."), "De partner helpt [+: altijd].");
+        assert_eq!(shown("Altijd en overal.", "Altijd."), "Altijd [-: en overal].");
+        assert_eq!(shown("Gelijk.", "Gelijk."), "Gelijk.");
+    }
+
+    #[test]
+    fn a_sentence_written_anew_is_one_change() {
+        let shown = shown(
+            "Wie hulp vraagt, krijgt die binnen de week.",
+            "Na een vraag belt iemand van de dienst dezelfde dag nog terug.",
+        );
+        assert_eq!(shown.matches("[-:").count(), 1, "{shown}");
+        assert_eq!(shown.matches("[+:").count(), 1, "{shown}");
+    }
+
+    #[test]
+    fn sentences_that_stay_stand_between_changes() {
+        let shown = shown(
+            "Bel eerst. De code geldt voor alle partners van het huis. Vraag dan raad.",
+            "Mail eerst. De code geldt voor alle partners van het huis. Vraag dan hulp.",
+        );
+        assert!(shown.contains("eerst. De code geldt voor alle partners van het huis. Vraag dan"), "{shown}");
+    }
+
+    #[test]
+    fn space_alone_is_no_change() {
+        assert_eq!(shown("een  twee", "een twee"), "een twee");
+    }
 }

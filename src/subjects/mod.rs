@@ -165,9 +165,8 @@ fn issuer_logo(desk: &Organisation, set: &str, library: &Library) -> Result<Opti
 }
 
 fn image_file(path: &Path, of: &Organisation) -> Result<Image, Diagnostic> {
-    let bytes = files::read(path).map_err(|error| {
-        Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error)
-    })?;
+    let bytes = files::read(path)
+        .map_err(|error| Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error))?;
     image(bytes, &path.display().to_string(), of)
 }
 

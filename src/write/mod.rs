@@ -119,9 +119,13 @@ fn owner_only(file: &std::fs::File) -> io::Result<()> {
     file.set_permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o600))
 }
 
+/// Bits of a mode that are of group and others.
+#[cfg(unix)]
+const OTHERS: u32 = 6;
+
 #[cfg(unix)]
 fn is_owner_only(permissions: &Permissions) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(permissions) & 0o077 == 0
+    std::os::unix::fs::PermissionsExt::mode(permissions).trailing_zeros() >= OTHERS
 }
 
 #[cfg(not(unix))]

@@ -12,7 +12,7 @@ mod texts;
 
 use super::{Comparison, Version};
 use crate::diagnostic::Diagnostics;
-use crate::locale::Words;
+use crate::locale::{Locale, Words};
 use crate::model::{Block, Cell, Chrome, Column, Document, Inline, Inlines, Kind, Meta, Node, Row, Section, Table};
 
 /// Which clauses are shown in full.
@@ -32,7 +32,7 @@ pub enum Extent {
 pub fn page(comparison: &Comparison, after: &Version<'_>, extent: Extent) -> Result<Option<Document>, Diagnostics> {
     let Some(definition) = after.set.documents.first() else { return Ok(None) };
     let Some(frame) = after.blanks(definition)?.into_iter().next() else { return Ok(None) };
-    let writer = Writer::new(comparison, after.locale.common());
+    let writer = Writer::new(comparison, after.locale);
     let body = [
         writer.overview(),
         writer.history(after.set),
@@ -50,14 +50,15 @@ pub fn page(comparison: &Comparison, after: &Version<'_>, extent: Extent) -> Res
 
 /// Writes the parts of the document.
 pub(in crate::redline) struct Writer<'a> {
+    locale: &'a Locale,
     words: Words<'a>,
     comparison: &'a Comparison,
 }
 
 impl<'a> Writer<'a> {
     /// Returns a writer of a comparison in a language.
-    pub(in crate::redline) fn new(comparison: &'a Comparison, words: Words<'a>) -> Self {
-        Self { words, comparison }
+    pub(in crate::redline) fn new(comparison: &'a Comparison, locale: &'a Locale) -> Self {
+        Self { locale, words: locale.common(), comparison }
     }
 
     fn meta(&self, frame: Meta) -> Meta {
@@ -69,7 +70,7 @@ impl<'a> Writer<'a> {
         Meta {
             document: "vergelijking".into(),
             version: to.adaptation.as_ref().map_or(&to.version, |adaptation| &adaptation.version).clone(),
-            number: format!("{} {}", self.name(to), self.version(to)),
+            number: format!("{} {}", name(to), version(to)),
             kind: Kind::Report,
             title,
             subtitle: Some(subtitle),
@@ -82,21 +83,9 @@ impl<'a> Writer<'a> {
     /// Returns what is held against what, in words.
     pub(in crate::redline) fn sides(&self) -> String {
         let Comparison { from, to, .. } = self.comparison;
-        let args = [
-            ("from", self.name(from)),
-            ("from-version", self.version(from)),
-            ("to", self.name(to)),
-            ("to-version", self.version(to)),
-        ];
+        let args =
+            [("from", name(from)), ("from-version", version(from)), ("to", name(to)), ("to-version", version(to))];
         self.say_with("redline-sides", &args)
-    }
-
-    fn name(&self, identity: &super::Identity) -> String {
-        identity.adaptation.as_ref().map_or(&identity.set, |adaptation| &adaptation.id).clone()
-    }
-
-    fn version(&self, identity: &super::Identity) -> String {
-        identity.adaptation.as_ref().map_or(&identity.version, |adaptation| &adaptation.version).clone()
     }
 
     /// Whether the newer side is an adaptation, which is held against its base.
@@ -147,6 +136,14 @@ impl<'a> Writer<'a> {
             })
         })
     }
+}
+
+fn name(identity: &super::Identity) -> String {
+    identity.adaptation.as_ref().map_or(&identity.set, |adaptation| &adaptation.id).clone()
+}
+
+fn version(identity: &super::Identity) -> String {
+    identity.adaptation.as_ref().map_or(&identity.version, |adaptation| &adaptation.version).clone()
 }
 
 fn text(text: impl Into<String>) -> Inlines {

@@ -13,7 +13,8 @@ impl Writer<'_> {
                 Block::Section(Section {
                     id: format!("questions-{}", document.document),
                     number: None,
-                    heading: text(document.title.clone()),
+                    // Another heading than that of its texts: who goes from part to part has to know them apart.
+                    heading: text(self.say_with("redline-questions-of", &[("document", document.title.clone())])),
                     body: vec![prose(vec![bullets(document.questions.iter().map(|change| self.question(change)))])],
                 })
             })

@@ -15,12 +15,11 @@ impl Writer<'_> {
             let holder = clause.documents.first().map(String::as_str).unwrap_or_default();
             let id = format!("texts-{holder}");
             let shown = Block::Clause(self.text(clause, &mut notes));
-            match parts.iter_mut().find(|part| part.id == id) {
-                Some(part) => part.body.push(shown),
-                None => {
-                    let heading = text(self.title_of(holder));
-                    parts.push(Section { id, number: None, heading, body: vec![shown] });
-                }
+            if let Some(part) = parts.iter_mut().find(|part| part.id == id) {
+                part.body.push(shown);
+            } else {
+                let heading = text(self.title_of(holder));
+                parts.push(Section { id, number: None, heading, body: vec![shown] });
             }
         }
         let texts = self.section("texts", parts.into_iter().map(Block::Section).collect());
@@ -68,7 +67,10 @@ impl Writer<'_> {
         match reading {
             Reading::Unread => self.say("redline-unread"),
             Reading::Void => self.say("redline-review-void"),
-            Reading::Read { by, on } => self.say_with("redline-read", &[("by", by.clone()), ("on", on.clone())]),
+            Reading::Read { by, on } => {
+                let on = self.locale.formats().day(*on);
+                self.say_with("redline-read", &[("by", by.clone()), ("on", on)])
+            }
         }
     }
 
