@@ -169,7 +169,7 @@ impl Judging<'_> {
 
     /// Judges a norm that is new or changed against all others.
     fn norm(&mut self, clause: &Held<'_>, norm: &Norm, before: Option<&Norm>) {
-        if before.is_none() && bearing(self.vocabulary, norm) == Bearing::Permission {
+        if before.is_none() && norm.force == Force::May && !self.vocabulary.protects_all(norm.who.as_slice()) {
             self.report(clause, Kind::NewPermission, None, Some(norm));
         }
         let asks = matches!(norm.force, Force::Must | Force::Should);

@@ -128,6 +128,13 @@ impl Vocabulary {
         !groups.is_empty() && groups.iter().all(protected)
     }
 
+    /// Whether the codes protect everybody of these groups and of each part of them: a mixed group may have a right in a
+    /// base, but an adaptation gives none to it.
+    pub(super) fn protects_all(&self, groups: &[String]) -> bool {
+        let parts = || groups.iter().flat_map(|group| self.parts(group));
+        parts().next().is_some() && parts().all(|part| self.protects(&[part.to_owned()]))
+    }
+
     pub(super) fn unit(&self, name: &str) -> Option<Unit> {
         self.units.get(name).copied()
     }
@@ -186,6 +193,17 @@ mod tests {
         for group in parts.chain(vocabulary.overlaps.iter().flatten()) {
             assert!(vocabulary.knows(group), "{group}");
         }
+    }
+
+    #[test]
+    fn a_group_with_others_in_it_is_not_wholly_protected() {
+        let file = SourceFile::new(
+            "a.yaml",
+            "groups: {mixed: {contains: [client, chair], protected: true}, client: {protected: true}, chair: {}}",
+        );
+        let vocabulary: Vocabulary = yaml::read(&file).unwrap().value.value;
+        assert!(vocabulary.protects(&groups(&["mixed"])) && !vocabulary.protects_all(&groups(&["mixed"])));
+        assert!(vocabulary.protects_all(&groups(&["client"])) && !vocabulary.protects_all(&[]));
     }
 
     #[test]
