@@ -278,6 +278,8 @@ codes! {
     ADAPTATION_WEAKER_AGAIN = "adaptation.weaker-again";
     /// A permission that the base does not give. Arguments: `clause`, `adapted`.
     ADAPTATION_NEW_PERMISSION = "adaptation.new-permission";
+    /// A new duty to make something known. Arguments: `clause`, `adapted`.
+    ADAPTATION_NEW_DISCLOSURE = "adaptation.new-disclosure";
     /// A source of the base is gone. Arguments: `clause`, `what`.
     ADAPTATION_SOURCE_GONE = "adaptation.source-gone";
     /// A law on which a clause rests is gone. Arguments: `clause`, `what`.

@@ -130,7 +130,7 @@ impl Pair<'_> {
         let narrower = self.vocabulary.covers(before, after);
         match (self.bearing, wider, narrower) {
             (_, true, true) => (Effect::Same, "who-same"),
-            (Bearing::Right, true, _) if !self.vocabulary.protects(after) => (Effect::Looser, "right-of-others"),
+            (Bearing::Right, true, _) if !self.goes_to_protected(before, after) => (Effect::Looser, "right-of-others"),
             (Bearing::Right | Bearing::Duty, true, _) => (Effect::Stricter, "who-wider"),
             (Bearing::Right | Bearing::Duty, false, _) => (Effect::Looser, "who-narrower"),
             (Bearing::Permission, true, _) | (Bearing::Permission, _, true) if self.is_forbidden_now() => {
@@ -141,6 +141,12 @@ impl Pair<'_> {
             }
             (Bearing::Permission, ..) => (Effect::Looser, "who-more-may"),
         }
+    }
+
+    /// Whether everybody who gets a right is somebody whom the code protects.
+    fn goes_to_protected(&self, before: &[String], after: &[String]) -> bool {
+        let new: Vec<String> = after.iter().filter(|group| !before.contains(group)).cloned().collect();
+        new.is_empty() || self.vocabulary.protects_all(&new)
     }
 
     /// Whether what was allowed is forbidden now.

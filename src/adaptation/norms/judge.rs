@@ -57,6 +57,8 @@ pub enum Kind {
     WeakerAgain(String),
     /// A permission that the base does not give.
     NewPermission,
+    /// A duty to make something known that the base does not lay on anybody.
+    NewDisclosure,
     /// A source of the base is gone.
     SourceGone(String),
     /// A law on which the clause rests is gone.
@@ -167,8 +169,12 @@ impl Judging<'_> {
 
     /// Judges a norm that is new or changed against all others.
     fn norm(&mut self, clause: &Held<'_>, norm: &Norm, before: Option<&Norm>) {
-        if before.is_none() && bearing(self.vocabulary, norm) == Bearing::Permission {
+        if before.is_none() && norm.force == Force::May && !self.vocabulary.protects_all(norm.who.as_slice()) {
             self.report(clause, Kind::NewPermission, None, Some(norm));
+        }
+        let asks = matches!(norm.force, Force::Must | Force::Should);
+        if before.is_none() && asks && self.vocabulary.discloses(&norm.act) {
+            self.report(clause, Kind::NewDisclosure, None, Some(norm));
         }
         for other_clause in self.adapted {
             for other in &other_clause.front.norms {
@@ -186,7 +192,9 @@ impl Judging<'_> {
         if !self.vocabulary.overlap(norm.who.as_slice(), other.who.as_slice()) {
             return;
         }
-        let was_there = before.is_some_and(|before| self.contradict(before, other));
+        let was_there = before.is_some_and(|before| {
+            self.vocabulary.overlap(before.who.as_slice(), other.who.as_slice()) && self.contradict(before, other)
+        });
         if self.contradict(norm, other) && !was_there {
             let kind = Kind::Contradicts(other_clause.clause.into());
             self.found.push(finding(clause.clause, &other_clause.front.source, kind, Some(other), Some(norm)));

@@ -28,6 +28,7 @@ fn code(kind: &Kind) -> Code {
         Kind::Contradicts(_) => Code::ADAPTATION_CONTRADICTS,
         Kind::WeakerAgain(_) => Code::ADAPTATION_WEAKER_AGAIN,
         Kind::NewPermission => Code::ADAPTATION_NEW_PERMISSION,
+        Kind::NewDisclosure => Code::ADAPTATION_NEW_DISCLOSURE,
         Kind::SourceGone(_) => Code::ADAPTATION_SOURCE_GONE,
         Kind::LawGone(_) => Code::ADAPTATION_LAW_GONE,
         Kind::LawUnnamed(_) => Code::ADAPTATION_LAW_UNNAMED,

@@ -30,6 +30,8 @@ pub struct Vocabulary {
     once: BTreeSet<String>,
     /// First words of acts that make something known.
     disclosing: BTreeSet<String>,
+    /// Parts of acts that make nothing known to others, whatever their first word.
+    harmless: Vec<String>,
     /// Acts that cannot both be done.
     opposites: Vec<Vec<String>>,
 }
@@ -95,9 +97,10 @@ impl Vocabulary {
         parts
     }
 
-    /// Whether somebody may be of a group of both lists; of a group that is not known anybody may be.
+    /// Whether somebody may be of a group of both lists; of a group that is not known, or not named, anybody may be.
     pub(super) fn overlap(&self, one: &[String], other: &[String]) -> bool {
-        one.iter().any(|group| other.iter().any(|beside| self.meet(group, beside)))
+        let open = one.is_empty() || other.is_empty();
+        open || one.iter().any(|group| other.iter().any(|beside| self.meet(group, beside)))
     }
 
     fn meet(&self, one: &str, other: &str) -> bool {
@@ -121,7 +124,15 @@ impl Vocabulary {
 
     /// Whether the codes protect everybody of these groups.
     pub(super) fn protects(&self, groups: &[String]) -> bool {
-        groups.iter().all(|group| self.groups.get(group).is_some_and(|group| group.protected))
+        let protected = |group: &String| self.groups.get(group).is_some_and(|group| group.protected);
+        !groups.is_empty() && groups.iter().all(protected)
+    }
+
+    /// Whether the codes protect everybody of these groups and of each part of them: a mixed group may have a right in a
+    /// base, but an adaptation gives none to it.
+    pub(super) fn protects_all(&self, groups: &[String]) -> bool {
+        let parts = || groups.iter().flat_map(|group| self.parts(group));
+        parts().next().is_some() && parts().all(|part| self.protects(&[part.to_owned()]))
     }
 
     pub(super) fn unit(&self, name: &str) -> Option<Unit> {
@@ -144,7 +155,7 @@ impl Vocabulary {
 
     /// Whether an act makes something known.
     pub(super) fn discloses(&self, act: &str) -> bool {
-        self.disclosing.contains(first_word(act))
+        self.disclosing.contains(first_word(act)) && !self.harmless.iter().any(|part| act.contains(part.as_str()))
     }
 
     /// Whether two acts cannot both be done.
@@ -182,6 +193,17 @@ mod tests {
         for group in parts.chain(vocabulary.overlaps.iter().flatten()) {
             assert!(vocabulary.knows(group), "{group}");
         }
+    }
+
+    #[test]
+    fn a_group_with_others_in_it_is_not_wholly_protected() {
+        let file = SourceFile::new(
+            "a.yaml",
+            "groups: {mixed: {contains: [client, chair], protected: true}, client: {protected: true}, chair: {}}",
+        );
+        let vocabulary: Vocabulary = yaml::read(&file).unwrap().value.value;
+        assert!(vocabulary.protects(&groups(&["mixed"])) && !vocabulary.protects_all(&groups(&["mixed"])));
+        assert!(vocabulary.protects_all(&groups(&["client"])) && !vocabulary.protects_all(&[]));
     }
 
     #[test]
