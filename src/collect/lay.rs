@@ -79,13 +79,8 @@ impl<'a> Laying<'a> {
         let mut decide_once =
             |field: &str, conflict: &Conflict| *decisions.entry(field.to_owned()).or_insert_with(|| decide(conflict));
         for _ in 0..ATTEMPTS {
-            let mut work = Work {
-                laying: self,
-                tree: yaml::value::<Case>(self.file),
-                puts: vec![],
-                told: vec![],
-                kept: vec![],
-            };
+            let mut work =
+                Work { laying: self, tree: yaml::value::<Case>(self.file), puts: vec![], told: vec![], kept: vec![] };
             let wanted = changed.iter().filter(|changed| !refused.contains(&changed.field.id));
             work.lay(&wanted.collect::<Vec<_>>(), &mut decide_once);
             let text = yaml::rewrite::<Case>(self.file, &work.tree)?;

@@ -12,12 +12,17 @@ pub(super) fn check(located: &Located<Case>, library: &Library) -> Diagnostics {
     let case = &located.value;
     let definitions: Vec<&Definition> = library.family(&case.set).flat_map(|set| &set.documents).collect();
     let of_key = |(key, answers): (&String, &Answers)| {
-        let (document, reader) = key.split_once('.').map_or((key.as_str(), None), |(document, reader)| (document, Some(reader)));
+        let (document, reader) =
+            key.split_once('.').map_or((key.as_str(), None), |(document, reader)| (document, Some(reader)));
         let place = |problem: Diagnostic| problem.at(located.place(&format!("answers.{key}")));
         match definitions.iter().find(|definition| definition.document == document) {
             None => {
                 let known = definitions.iter().map(|definition| definition.document.as_str());
-                vec![place(Diagnostic::warning(Code::CASE_UNKNOWN_ANSWERS).with("document", shown(document)).suggest(document, known))]
+                vec![place(
+                    Diagnostic::warning(Code::CASE_UNKNOWN_ANSWERS)
+                        .with("document", shown(document))
+                        .suggest(document, known),
+                )]
             }
             Some(definition) if !is_somebodys(case, definition, reader) => {
                 vec![place(Diagnostic::warning(Code::CASE_ANSWERS_OF_NOBODY).with("document", document))]

@@ -68,7 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["calendar", "case", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
     ("sharing", &["calendar", "case"]),
-    ("subjects", &["case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
+    ("subjects", &["case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "set", "yaml"]),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
     ("yaml", &["diagnostic"]),
