@@ -87,8 +87,8 @@ impl<'a> Laying<'a> {
             match self.wrong(&text, &work) {
                 None => {
                     told.append(&mut work.told);
-                    let changes = work.puts.into_iter().map(|put| put.change).collect();
-                    return Ok(Laid { text, changes, kept: work.kept, diagnostics: told });
+                    let made = work.puts.into_iter().map(|put| put.change).collect();
+                    return Ok(Laid { text, changes: made, kept: work.kept, diagnostics: told });
                 }
                 Some(wrong) if wrong.is_empty() => break,
                 Some(wrong) => {
@@ -253,7 +253,7 @@ impl Work<'_> {
         if same(&None) || (change.base_known && same(&change.base)) {
             return true;
         }
-        let conflict = Conflict { change: self.change(change, ours.cloned()) };
+        let conflict = Conflict { change: self.change(change, ours) };
         match decide(&change.field.id, &conflict) {
             Decision::Take => true,
             Decision::Keep => {
@@ -388,12 +388,12 @@ impl Work<'_> {
         let Some(id) = item.key("id").get(&self.tree).cloned() else { return };
         match &fresh.mention {
             Some(Mention::Alone(spot)) => spot.put(&mut self.tree, Some(id)),
-            Some(Mention::Among(list)) => {
-                if !list.get(&self.tree).and_then(Json::as_array).is_some_and(|known| known.contains(&id)) {
-                    list.push(&mut self.tree, id);
-                }
+            Some(Mention::Among(list))
+                if !list.get(&self.tree).and_then(Json::as_array).is_some_and(|known| known.contains(&id)) =>
+            {
+                list.push(&mut self.tree, id);
             }
-            None => {}
+            _ => {}
         }
     }
 
@@ -407,7 +407,8 @@ impl Work<'_> {
         let lists = ["client_system", "participants", "plan.goals", "organisation.partners"];
         let items = lists.iter().flat_map(|list| Spot::of(list).items(&self.tree));
         let taken: Vec<Json> = items.filter_map(|item| item.key("id").get(&self.tree).cloned()).collect();
-        let free = (1_usize..).map(|number| format!("{stem}-{number}")).find(|id| !taken.contains(&json!(id)));
+        let free =
+            (1..=taken.len() + 1).map(|number| format!("{stem}-{number}")).find(|id| !taken.contains(&json!(id)));
         free.unwrap_or_else(|| stem.into())
     }
 
@@ -438,16 +439,16 @@ impl Work<'_> {
     }
 
     fn note(&mut self, change: &Changed<'_>, spot: Spot, ours: Option<Json>) {
-        let change = self.change(change, ours);
+        let change = self.change(change, ours.as_ref());
         self.puts.push(Put { spot, change });
     }
 
-    fn change(&self, change: &Changed<'_>, ours: Option<Json>) -> Change {
+    fn change(&self, change: &Changed<'_>, ours: Option<&Json>) -> Change {
         let shown = |datum: Option<&Json>| datum.and_then(|datum| self.laying.understanding.show(datum, &change.sort));
         Change {
             field: change.field.id.clone(),
             label: label(change.field),
-            old: shown(ours.as_ref()),
+            old: shown(ours),
             new: shown(change.theirs.as_ref()),
         }
     }

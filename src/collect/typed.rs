@@ -197,13 +197,11 @@ pub(super) fn is_same(sort: &Sort, one: Option<&Json>, other: Option<&Json>) -> 
 
 /// Returns a name written in parts as one text.
 pub(super) fn full_name(name: &Json) -> String {
-    match name {
-        Json::String(text) => text.clone(),
-        _ => {
-            let part = |key: &str| name.get(key).and_then(Json::as_str).unwrap_or_default();
-            [part("given"), part("family")].join(" ").trim().to_owned()
-        }
+    if let Json::String(text) = name {
+        return text.clone();
     }
+    let part = |key: &str| name.get(key).and_then(Json::as_str).unwrap_or_default();
+    [part("given"), part("family")].join(" ").trim().to_owned()
 }
 
 impl Raw {

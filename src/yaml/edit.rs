@@ -161,13 +161,14 @@ impl Edits<'_> {
                 (None, None) => {}
             }
         }
-        self.put_in(entries.iter().filter(stays).collect(), (old, new), shape, column);
+        let there: Vec<_> = entries.iter().filter(stays).collect();
+        self.put_in(&there, (old, new), shape, column);
     }
 
     /// Puts new keys in, in the order of the schema.
     fn put_in(
         &mut self,
-        there: Vec<&(Node, Node)>,
+        there: &[&(Node, Node)],
         (old, new): (&Map<String, Value>, &Map<String, Value>),
         shape: &Shape,
         column: usize,
@@ -184,16 +185,13 @@ impl Edits<'_> {
                 there.iter().filter(|(key, _)| order.is_empty() || rank(key.text().unwrap_or_default()) < rank(name));
             let last = before.max_by_key(|(key, _)| (rank(key.text().unwrap_or_default()), key.range.start));
             let entry = emit::entry(name, value, column);
-            match last {
-                Some((key, value)) => {
-                    let at = self.line_end(self.content_end(key, value));
-                    let gap = if column == 0 && entry.contains('\n') { "\n\n" } else { "\n" };
-                    self.put(at..at, format!("{gap}{}{entry}", pad(column)));
-                }
-                None => {
-                    let at = there[0].0.range.start;
-                    self.put(at..at, format!("{entry}\n{}", pad(column)));
-                }
+            if let Some((key, value)) = last {
+                let at = self.line_end(self.content_end(key, value));
+                let gap = if column == 0 && entry.contains('\n') { "\n\n" } else { "\n" };
+                self.put(at..at, format!("{gap}{}{entry}", pad(column)));
+            } else {
+                let at = there[0].0.range.start;
+                self.put(at..at, format!("{entry}\n{}", pad(column)));
             }
         }
     }

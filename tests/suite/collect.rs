@@ -208,13 +208,13 @@ fn shows(document: &Document, id: &str, answer: &Raw, formats: &Formats) -> bool
     let in_field =
         fields.iter().any(|field| (field.id == id || is_row && last(&field.id) == last(id)) && holds(field, answer));
     let shown = || serde_json::to_string(document).unwrap();
-    let in_row = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
+    let in_cell = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
     in_field
         || match answer {
-            Raw::Text(text) => in_row(text),
+            Raw::Text(text) => in_cell(text),
             Raw::Day { day, month, year } => {
                 let day = Date::new(year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap()).unwrap();
-                in_row(&formats.short_day(day))
+                in_cell(&formats.short_day(day))
             }
             _ => false,
         }
