@@ -116,14 +116,13 @@ impl<'a> File<'a> {
 
     fn packed(&self, pack: u32, index: usize, number: u32) -> Result<Object> {
         let known = self.packs.borrow().get(&pack).cloned();
-        let objects = match known {
-            Some(objects) => objects,
-            None => {
-                let Object::Stream(stream) = self.object(pack)? else { return Err(Refusal::Damaged) };
-                let objects = Rc::new(self.open_pack(&stream)?);
-                self.packs.borrow_mut().insert(pack, Rc::clone(&objects));
-                objects
-            }
+        let objects = if let Some(objects) = known {
+            objects
+        } else {
+            let Object::Stream(stream) = self.object(pack)? else { return Err(Refusal::Damaged) };
+            let objects = Rc::new(self.open_pack(&stream)?);
+            self.packs.borrow_mut().insert(pack, Rc::clone(&objects));
+            objects
         };
         match objects.starts.get(index) {
             Some((found, start)) if *found == number => Parser::new(&objects.content, *start, &self.fuel).value(),

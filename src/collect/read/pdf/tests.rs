@@ -24,7 +24,7 @@ fn with_trailer<T: AsRef<[u8]>>(objects: &[T], more: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (index, object) in objects.iter().enumerate() {
-        let _ = write!(table, "{:010} 00000 n \n", bytes.len());
+        let _ = writeln!(table, "{:010} 00000 n ", bytes.len());
         bytes.extend(format!("{} 0 obj\n", index + 1).bytes());
         bytes.extend(object.as_ref());
         bytes.extend(b"\nendobj\n");
@@ -198,7 +198,7 @@ fn loops_have_an_end() {
 fn what_asks_for_too_much_is_refused() {
     let million = |what: &str| what.repeat(1_000_000);
     let fields = |field: &str| format!("<</AcroForm<</Fields[{field}]>>/PieceInfo 2 0 R>>");
-    let shared: String = (0..5000).map(|index| format!("<</T({index})/FT/Tx/V 3 0 R>>")).collect();
+    let shared = "<</T(a)/FT/Tx/V 3 0 R>>".repeat(5000);
     let long = format!("({})", "a".repeat(1 << 20));
     let deep: String = (4..100).fold(String::new(), |deep, _| format!("<</T(a)/Kids[{deep}]>>"));
     let bombs = [

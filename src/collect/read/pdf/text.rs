@@ -1,9 +1,7 @@
-//! Texts as clients write them: UTF-16 or UTF-8 with a mark before it, or PDFDocEncoding (ISO 32000-1, 7.9.2.2).
+//! Texts as clients write them: UTF-16 or UTF-8 with a mark before it, or else the encoding of PDF itself (ISO 32000-1,
+//! 7.9.2.2).
 
 use lopdf::{Object, StringFormat, decode_text_string};
-
-/// Bytes to which PDFDocEncoding gives no character (annex D.2).
-const UNDEFINED: [u8; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22];
 
 /// Returns a text with its lines parted by `\n`, or nothing if it has characters that are none.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
@@ -13,15 +11,20 @@ pub(super) fn decode(bytes: &[u8]) -> Option<String> {
             let units = units.chunks_exact(2).map(|unit| u16::from_le_bytes([unit[0], unit[1]]));
             char::decode_utf16(units).collect::<Result<_, _>>().ok()?
         }
-        [0xfe, 0xff, ..] | [0xef, 0xbb, 0xbf, ..] => {
-            decode_text_string(&Object::String(bytes.to_vec(), StringFormat::Literal)).ok()?
-        }
-        _ if bytes.iter().any(|byte| UNDEFINED.contains(byte) || matches!(byte, 23 | 0x7f | 0x9f | 0xad)) => {
-            return None;
-        }
-        _ => decode_text_string(&Object::String(bytes.to_vec(), StringFormat::Literal)).ok()?,
+        [0xfe, 0xff, ..] | [0xef, 0xbb, 0xbf, ..] => text(bytes)?,
+        _ if bytes.iter().any(|byte| is_undefined(*byte)) => return None,
+        _ => text(bytes)?,
     };
     Some(lines(&text))
+}
+
+fn text(bytes: &[u8]) -> Option<String> {
+    decode_text_string(&Object::String(bytes.to_vec(), StringFormat::Literal)).ok()
+}
+
+/// Whether the encoding of PDF gives no character to a byte (annex D.2); such bytes would be dropped without a word.
+fn is_undefined(byte: u8) -> bool {
+    matches!(byte, 0..=8 | 11 | 12 | 14..=23 | 0x7f | 0x9f | 0xad)
 }
 
 /// Returns a text with its lines parted by `\n`, however they are parted now.

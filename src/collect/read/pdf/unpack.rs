@@ -53,31 +53,36 @@ fn follow(packed: Vec<u8>, parameters: &Dictionary) -> Result<Vec<u8>> {
         _ => return Err(Refusal::Damaged),
     }
     let bits = size(b"Colors", 1)?.saturating_mul(size(b"BitsPerComponent", 8)?);
-    let pixel = bits.div_ceil(8).max(1);
     let width = bits.saturating_mul(size(b"Columns", 1)?).div_ceil(8);
-    if width == 0 || width >= packed.len().max(1) {
+    if width == 0 || width >= packed.len() {
         return Err(Refusal::Damaged);
     }
-    let mut rows: Vec<u8> = Vec::with_capacity(packed.len());
+    let mut above = vec![0; width];
+    let mut rows = Vec::with_capacity(packed.len());
     for row in packed.chunks_exact(width + 1) {
-        let start = rows.len();
-        for (column, byte) in row[1..].iter().enumerate() {
-            let at = |back: Option<usize>| back.and_then(|at| rows.get(at)).map_or(0, |byte| i16::from(*byte));
-            let left = at((column >= pixel).then(|| start + column - pixel));
-            let above = at((start + column).checked_sub(width));
-            let corner = at((column >= pixel).then(|| start + column - pixel).and_then(|at| at.checked_sub(width)));
-            let expected = match row[0] {
-                0 => 0,
-                1 => left,
-                2 => above,
-                3 => i16::midpoint(left, above),
-                4 => nearest(left, above, corner),
-                _ => return Err(Refusal::Damaged),
-            };
-            rows.push(byte.wrapping_add(expected.to_le_bytes()[0]));
-        }
+        above = one_row(row[0], &row[1..], &above, bits.div_ceil(8))?;
+        rows.extend(&above);
     }
     Ok(rows)
+}
+
+/// Returns a row; `back` is how far to the left of a byte its neighbour is.
+fn one_row(kind: u8, written: &[u8], above: &[u8], back: usize) -> Result<Vec<u8>> {
+    let mut row: Vec<u8> = Vec::with_capacity(written.len());
+    for (column, byte) in written.iter().enumerate() {
+        let before = |row: &[u8]| column.checked_sub(back).map_or(0, |at| i16::from(row[at]));
+        let (left, over, corner) = (before(&row), i16::from(above[column]), before(above));
+        let expected = match kind {
+            0 => 0,
+            1 => left,
+            2 => over,
+            3 => i16::midpoint(left, over),
+            4 => nearest(left, over, corner),
+            _ => return Err(Refusal::Damaged),
+        };
+        row.push(byte.wrapping_add(expected.to_le_bytes()[0]));
+    }
+    Ok(row)
 }
 
 /// Returns the neighbour that is nearest to what the three of them promise (Paeth).

@@ -26,7 +26,7 @@ pub(super) enum Place {
     Free,
     /// So many bytes from the start.
     At(usize),
-    /// In a stream of objects, with its number, as so manieth.
+    /// In the stream of objects with this number, behind so many others.
     In(u32, usize),
 }
 
