@@ -9,8 +9,10 @@
 
 mod form;
 mod into;
+mod item;
 mod lay;
 mod place;
+mod put;
 pub mod read;
 mod show;
 mod spot;
