@@ -10,7 +10,8 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use bundel::model::{
-    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Inline, Issuer, Kind, Meta, Section, Value, Width,
+    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Filling, Inline, Issuer, Kind, Meta, Section, Value,
+    Width,
 };
 use bundel::render::workers::on_workers;
 use bundel::render::{Fields, Options, Provenance, Render, pdf};
@@ -138,6 +139,8 @@ fn meta(number: usize) -> Meta {
         case: Some(format!("zaak-{number}")),
         recipient: None,
         recipient_name: None,
+        desk: None,
+        filling: Filling::Filled,
         confidential: true,
         bookmarks: false,
         issuer: Issuer {

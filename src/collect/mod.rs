@@ -11,6 +11,7 @@ mod form;
 mod into;
 mod item;
 mod lay;
+mod notation;
 mod place;
 mod put;
 pub mod read;
