@@ -12,7 +12,8 @@ use std::time::Instant;
 
 use bundel::diagnostic::Diagnostics;
 use bundel::model::{
-    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Inline, Issuer, Kind, Meta, Section, Value, Width,
+    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Filling, Inline, Issuer, Kind, Meta, Section, Value,
+    Width,
 };
 use bundel::render::pdf::{Form, Press};
 use bundel::render::workers::on_workers;
@@ -148,6 +149,8 @@ fn meta(number: usize) -> Meta {
         case: Some(format!("zaak-{number}")),
         recipient: None,
         recipient_name: None,
+        desk: None,
+        filling: Filling::Filled,
         confidential: true,
         bookmarks: false,
         issuer: Issuer {

@@ -51,8 +51,8 @@ pub(super) fn collect(
         fault: false,
     };
     match &collect.into {
-        Some(path) => run.into_case(path, &forms)?,
-        None => run.into_new_cases(&forms),
+        Some(path) => run.lay_all(path, &forms)?,
+        None => run.begin_cases(&forms),
     }
     Ok(if run.fault { Outcome::OwnFault } else { outcome(&run.told) })
 }
@@ -105,7 +105,7 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Lays all forms into one case, one after the other.
-    fn into_case(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
+    fn lay_all(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
         let mut file = files::read_text(path, CASE_BYTES)?;
         let before = file.text.clone();
         let set = crate::case::read(&file)?.value.value.set;
@@ -118,7 +118,7 @@ impl Run<'_> {
     }
 
     /// Begins a case for each blank form.
-    fn into_new_cases(&mut self, forms: &[Form]) {
+    fn begin_cases(&mut self, forms: &[Form]) {
         let mut taken = Vec::new();
         if let Some(out) = self.collect.out.as_ref().filter(|out| forms.len() > 1 || out.exists()) {
             let code = if forms.len() > 1 { Code::COLLECT_ONE_OUT } else { Code::FILE_EXISTS };

@@ -129,12 +129,12 @@ fn whose(returned: &Returned, case: &Case, copies: Copies, wished: Option<&str>)
         let known = people.contains_key(id).then(|| id.to_owned());
         return known.ok_or_else(|| vec![unknown().suggest(id, people.keys().map(String::as_str))]);
     }
-    let is_name = |id: &str| id.ends_with(".name") || id.ends_with("-naam");
+    let is_name = |id: &str| id.rsplit(['.', '-']).next().is_some_and(|last| matches!(last, "name" | "naam"));
     let names: Vec<String> =
         returned.answers.iter().filter(|(id, _)| is_name(id)).filter_map(|(_, raw)| raw.as_name()).collect();
-    let named: Vec<&String> =
+    let owners: Vec<&String> =
         people.iter().filter(|(_, name)| names.contains(&name.to_lowercase())).map(|(id, _)| id).collect();
-    match named.as_slice() {
+    match owners.as_slice() {
         [only] => Ok((*only).clone()),
         _ => Err(vec![
             Diagnostic::error(Code::COLLECT_FOR_WHOM).with("people", people.into_keys().collect::<Vec<_>>().join(", ")),

@@ -72,6 +72,9 @@ pub enum Decision {
 /// # Errors
 /// When the form is not of this case, set or version, or the file cannot be changed. What is wrong with one answer stops
 /// no other: it is told with what was laid.
+///
+/// # Panics
+/// Never: a form that could be made again has its language open.
 pub fn into(
     returned: &Returned,
     file: &Arc<SourceFile>,
@@ -106,8 +109,8 @@ pub fn into(
 pub fn begin(identity: &Identity, id: &str, comment: &str) -> String {
     let desk = identity.desk.as_ref().map(|desk| format!("desk: {}\n", form::name(desk))).unwrap_or_default();
     let (set, locale) = (form::name(&identity.set), form::name(&identity.locale));
-    let comment: String = comment.lines().map(|line| format!("# {line}\n")).collect();
-    format!("{comment}\ncase: {id}\nset: {set}\n{desk}locale: {locale}\n")
+    let comment = comment.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
+    format!("{comment}\n\ncase: {id}\nset: {set}\n{desk}locale: {locale}\n")
 }
 
 /// Checks that a form belongs to a case.
@@ -130,7 +133,8 @@ fn answers_key(form: &Form<'_>, tree: &Json) -> String {
         return key;
     }
     let taken = |number: &usize| tree.get("answers").and_then(|all| all.get(format!("{key}.{number}"))).is_some();
-    let number = (1..).find(|number| !taken(number)).unwrap_or(1);
+    let count = tree.get("answers").and_then(Json::as_object).map_or(0, Map::len);
+    let number = (1..=count + 1).find(|number| !taken(number)).unwrap_or(1);
     format!("{key}.{number}")
 }
 

@@ -9,8 +9,11 @@
 
 mod form;
 mod into;
+mod item;
 mod lay;
+mod notation;
 mod place;
+mod put;
 pub mod read;
 mod show;
 mod spot;

@@ -29,7 +29,20 @@ impl Composer<'_> {
         // One who signs alone in a capacity keeps the place whoever it is; of several, each has their own.
         let alone = !matches!(self.given.types.of(&path), Ok(Type::List(_)));
         let mut name = |person: &Json| if alone { "01".into() } else { keys.next(person) };
-        people.into_iter().map(|person| self.place(signer, &format!("{base}-{}", name(person)), Some(person))).collect()
+        let known =
+            people.into_iter().map(|person| self.place(signer, &format!("{base}-{}", name(person)), Some(person)));
+        let unnamed = if alone { 0 } else { self.answered_places(&base) };
+        let unnamed = (1..=unnamed).map(|number| self.place(signer, &format!("{base}-{number:02}"), None));
+        known.chain(unnamed).collect()
+    }
+
+    /// Returns the number of the last place for nobody in particular of which this copy keeps an answer: it was filled in
+    /// before it was known who would sign.
+    fn answered_places(&self, base: &str) -> u8 {
+        let keys = self.answers().and_then(Json::as_object).into_iter().flat_map(|answers| answers.keys());
+        let number =
+            |key: &String| key.strip_prefix(&format!("ondertekening-{base}-"))?.split('.').next()?.parse().ok();
+        keys.filter_map(number).max().unwrap_or(0)
     }
 
     fn place(&self, signer: &SignerDetail, name: &str, person: Option<&Json>) -> Signature {

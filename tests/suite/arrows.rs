@@ -92,7 +92,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["calendar", "case", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
     ("sharing", &["calendar", "case"]),
-    ("subjects", &["adaptation", "case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "yaml"]),
+    (
+        "subjects",
+        &["adaptation", "case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "set", "yaml"],
+    ),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
     ("yaml", &["diagnostic"]),

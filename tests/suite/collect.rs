@@ -13,6 +13,7 @@ use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
 use bundel::plan::{Job, Wish};
+use bundel::set::Copies;
 use bundel::subjects;
 
 use jiff::civil::Date;
@@ -208,13 +209,13 @@ fn shows(document: &Document, id: &str, answer: &Raw, formats: &Formats) -> bool
     let in_field =
         fields.iter().any(|field| (field.id == id || is_row && last(&field.id) == last(id)) && holds(field, answer));
     let shown = || serde_json::to_string(document).unwrap();
-    let in_row = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
+    let in_cell = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
     in_field
         || match answer {
-            Raw::Text(text) => in_row(text),
+            Raw::Text(text) => in_cell(text),
             Raw::Day { day, month, year } => {
                 let day = Date::new(year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap()).unwrap();
-                in_row(&formats.short_day(day))
+                in_cell(&formats.short_day(day))
             }
             _ => false,
         }
@@ -294,4 +295,104 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
         let wrong: Vec<String> = wrong.into_iter().flatten().collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
+}
+
+/// Returns every text that a case holds.
+fn texts(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn of_a_blank_form_every_text_is_in_the_case_or_told() {
+    for set in SETS {
+        let blank = Workshop::open(FIRST).blank(set, Some("antwerpen"));
+        let case =
+            std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap().replace("set: ijh", &format!("set: {set}"));
+        for job in blank.all_jobs() {
+            let document = blank.document(&job);
+            let given = answers(&document);
+            let mut filled = given.clone();
+            for (number, field) in document.fields().into_iter().enumerate() {
+                filled.extend(answer(field, number).map(|raw| (field.id.clone(), raw)));
+            }
+            filled.remove("case");
+            let returned = Returned { identity: identity(&document), answers: filled.clone(), given };
+            let file = SourceFile::new("a.yaml", &case);
+            let client = blank.library.any_set(set).unwrap().document(&job.document).unwrap().copies != Copies::Partner;
+            let reader = client.then_some("moeder");
+            let laid =
+                collect::into(&returned, &file, reader, &blank.library, TODAY, &mut |_: &Conflict| Decision::Take);
+            let laid = match laid {
+                Ok(laid) => laid,
+                Err(problems) => {
+                    assert!(!client, "{}: {}", copy(&job), in_words(&problems));
+                    continue;
+                }
+            };
+            let (told, mut found) = (in_words(&laid.diagnostics), Vec::new());
+            texts(&serde_yaml_value(&laid.text), &mut found);
+            for (id, raw) in &filled {
+                let Raw::Text(text) = raw else { continue };
+                let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
+                let is_written = matches!(field.kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
+                let is_kept = !is_written || found.contains(text) || told.contains(&field.label);
+                assert!(is_kept, "{}: {id} is lost\n{told}", copy(&job));
+            }
+        }
+    }
+}
+
+/// Returns what a case file says.
+fn serde_yaml_value(text: &str) -> serde_json::Value {
+    bundel::yaml::value::<bundel::case::Case>(&SourceFile::new("a.yaml", text))
+}
+
+#[test]
+fn an_answer_in_a_row_stays_with_its_row_whatever_comes_before_it() {
+    let (name, text) = ("examples/ijh-lotte.yaml", std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap());
+    let before = workshop(name, &text);
+    let document = made(&before, "evaluatie-werkplan", None);
+    let of_row = |document: &Document| {
+        let fields = document.fields().into_iter().filter(|field| field.id.contains("plan_agreements-all"));
+        fields.map(|field| (field.id.clone(), field.tooltip.clone(), field.value.clone())).collect::<Vec<_>>()
+    };
+    let (id, ..) = of_row(&document)[4].clone();
+    let mut answers = answers(&document);
+    let given = answers.clone();
+    answers.insert(id.clone(), super::collect::text("bijna"));
+    let laid = collected(&before, &Returned { identity: identity(&document), answers, given }, name, &text).unwrap();
+    assert_eq!(laid.diagnostics, []);
+    // An agreement with an earlier day comes first in the table; the answer stays with the agreement it is about.
+    let early = laid.text.replace("  agreements:\n", "  agreements:\n    - {what: Eerst dit., by: 2026-11-01}\n");
+    let again = made(&workshop(name, &early), "evaluatie-werkplan", None);
+    let answered: Vec<_> = of_row(&again).into_iter().filter(|(.., value)| value.is_some()).collect();
+    assert_eq!(answered.len(), 1);
+    assert_eq!(answered[0].0, id);
+}
+
+#[test]
+fn rows_that_a_reader_may_not_see_are_never_written_to() {
+    let case = "case: a-1\nset: lco\nclient_system:\n  - id: c\n    name: C\n    role: adult_client\n    consent:\n      \
+        withheld_from:\n        - {who: p, what: [geld]}\nparticipants:\n  - {id: p, name: P, capacity: professional}\n\
+        meeting: {pivot: p}\nplan:\n  agreements:\n    - {what: Schulden aflossen, topic: geld}\n    \
+        - {what: Bellen, topic: wonen}\n";
+    let before = workshop("a.yaml", case);
+    let document = made(&before, "opvolging", None);
+    assert!(!serde_json::to_string(&document).unwrap().contains("Schulden"));
+    let mut filled = answers(&document);
+    let given = filled.clone();
+    let ids: Vec<String> =
+        filled.keys().filter(|id| id.contains("plan_agreements") && !id.contains(".0")).cloned().collect();
+    for id in &ids {
+        let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
+        filled.extend(answer(field, 3).map(|raw| (id.clone(), raw)));
+    }
+    let laid = collected(&before, &Returned { identity: identity(&document), answers: filled, given }, "a.yaml", case)
+        .unwrap();
+    assert!(laid.text.contains("    - {what: Schulden aflossen, topic: geld}\n"), "{}", laid.text);
 }
