@@ -108,7 +108,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("comemo", &["render::pdf"]),
     ("ctrlc::", &["cli"]),
     ("eprint", &["cli"]),
-    ("flate2", &["collect"]),
+    ("flate2", &["collect", "render::pdf"]),
     ("fluent_", &["locale"]),
     ("icu::", &["locale"]),
     ("indicatif", &["cli"]),

@@ -210,7 +210,7 @@ mod tests {
     fn who_may_be_the_same_person_overlaps() {
         let vocabulary = Vocabulary::open(&Tree::embedded()).unwrap();
         let overlap = |one: &[&str], other: &[&str]| vocabulary.overlap(&groups(one), &groups(other));
-        assert!(overlap(&["worker"], &["partner"]) && overlap(&["minor"], &["participant"]));
+        assert!(overlap(&["worker"], &["partner"]) && overlap(&["minor"], &["attendee"]));
         assert!(overlap(&["nobody-knows-them"], &["chair"]) && !overlap(&["minor"], &["chair"]));
     }
 }

@@ -49,7 +49,7 @@ impl<'a> Form<'a> {
     pub fn fill(&self, document: &Document) -> Result<Vec<u8>, Diagnostics> {
         let specs = specs(document);
         self.check(document, &specs)?;
-        let filled = self.template.fill(&specs, &self.press.field_face, &ident(&document.meta));
+        let filled = self.template.fill(document, &specs, &self.press.field_face, &ident(&document.meta));
         filled.map_err(|error| broken(&document.meta, &error))
     }
 
@@ -71,6 +71,7 @@ impl<'a> Form<'a> {
         let mut other = document.without_answers();
         other.meta.case.clone_from(&self.blank.meta.case);
         other.meta.recipient.clone_from(&self.blank.meta.recipient);
+        other.meta.filling = self.blank.meta.filling;
         other == self.blank
     }
 }

@@ -60,8 +60,9 @@ const CHOSEN: [&str; 2] = ["type=\"checkbox\"", "type=\"radio\""];
 
 /// Returns what a page says: its texts and what is read out of its tags, as its reader gets them.
 pub(crate) fn texts(page: &[u8]) -> Vec<String> {
-    let page = std::str::from_utf8(page).expect("a page is UTF-8");
-    let texts = pieces(page).flat_map(|piece| match piece.strip_prefix('<') {
+    // Where a long word may break says nothing.
+    let page = std::str::from_utf8(page).expect("a page is UTF-8").replace("<wbr>", "");
+    let texts = pieces(&page).flat_map(|piece| match piece.strip_prefix('<') {
         Some(tag) if CHOSEN.iter().any(|kind| tag.contains(kind)) => attribute(tag, "aria-label").into_iter().collect(),
         Some(tag) => SPOKEN.iter().filter_map(|name| attribute(tag, name)).collect::<Vec<_>>(),
         None => vec![piece],

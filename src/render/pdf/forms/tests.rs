@@ -214,6 +214,9 @@ fn a_filled_form_is_one_of_its_own_and_always_the_same() {
     document.meta.case = Some("ant-2026-015".into());
     let second = form.fill(&document).unwrap();
     assert!(id(&first)[0] != id(&second)[0]);
+    let says = |bytes: &[u8]| Pdf::load_mem(bytes).unwrap().catalog().unwrap().get(b"PieceInfo").unwrap().clone();
+    assert!(says(&first) != says(&second));
+    assert_eq!(says(&second), says(&fillable(&document)));
     let blank = form.fill(&document.without_answers()).unwrap();
     assert!(id(&second)[0] == id(&blank)[0] && id(&second)[1] != id(&blank)[1]);
 }
