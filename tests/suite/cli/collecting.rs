@@ -272,9 +272,9 @@ fn a_form_says_the_same_whichever_program_filled_it_in() {
     let after = case(&first);
     let went =
         before.lines().filter(|line| !after.lines().any(|other| other == *line)).map(|line| format!("- {line}\n"));
-    let came =
+    let new =
         after.lines().filter(|line| !before.lines().any(|other| other == *line)).map(|line| format!("+ {line}\n"));
-    accept("collect-pdf-case", &went.chain(came).collect::<String>());
+    accept("collect-pdf-case", &went.chain(new).collect::<String>());
     for client in ["pdf-lib", "pdfium", "pdfjs", "pdftk", "pikepdf"] {
         assert_eq!(case(&collected(client)), after, "{client}");
     }
