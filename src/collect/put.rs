@@ -95,7 +95,7 @@ impl Work<'_> {
         if self.may_put(change, ours.as_ref(), decide) {
             let datum = change.theirs.clone();
             spot.put(&mut self.tree, datum);
-            self.note(change, spot, ours);
+            self.note(change, spot, ours.as_ref());
         }
     }
 
@@ -162,11 +162,11 @@ impl Work<'_> {
         }
         let datum = change.theirs.clone();
         spot.put(&mut self.tree, datum);
-        self.note(change, spot, ours);
+        self.note(change, spot, ours.as_ref());
     }
 
-    pub(super) fn note(&mut self, change: &Changed<'_>, spot: Spot, ours: Option<Json>) {
-        let change = self.change(change, ours.as_ref());
+    pub(super) fn note(&mut self, change: &Changed<'_>, spot: Spot, ours: Option<&Json>) {
+        let change = self.change(change, ours);
         self.puts.push(Put { spot, change });
     }
 

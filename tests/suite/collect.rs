@@ -184,7 +184,9 @@ fn answer(field: &Field, number: usize) -> Option<Raw> {
         }
         FieldKind::Time => Raw::Text(format!("{:02}:{:02}", number % 24, number % 60)),
         FieldKind::Number { .. } => Raw::Text((number % 60).to_string()),
-        FieldKind::LongText { .. } if number % 7 == 0 => Raw::Text(format!("{number} {}", "lang €".repeat(350))),
+        FieldKind::LongText { .. } if number.is_multiple_of(7) => {
+            Raw::Text(format!("{number} {}", "lang €".repeat(350)))
+        }
         _ => Raw::Text(format!("{} ({number})", DIFFICULT[number % DIFFICULT.len()])),
     })
 }

@@ -259,3 +259,24 @@ fn anonymous_answers_are_nobodys() {
     let twice = ran.again(["collect", "formulier.json", "--into", "a.yaml", "--today", "2026-11-20"]);
     assert!(twice.stderr.contains("collect.same-answers") && !case_of(&twice).contains("bevraging-client.2"));
 }
+
+#[test]
+fn a_form_says_the_same_whichever_program_filled_it_in() {
+    let collected = |client: &str| {
+        let form = std::fs::read(format!("tests/returned/{client}/form.pdf")).unwrap();
+        let run = Run::new().example("ijh-lotte.yaml").file("formulier.pdf", form);
+        run.args(["collect", "formulier.pdf", "--into", "ijh-lotte.yaml", "--today", "2026-11-20"]).run()
+    };
+    let case = |ran: &Ran| std::fs::read_to_string(ran.path("ijh-lotte.yaml")).unwrap();
+    let (first, before) = (collected("pypdf"), std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap());
+    let after = case(&first);
+    let went =
+        before.lines().filter(|line| !after.lines().any(|other| other == *line)).map(|line| format!("- {line}\n"));
+    let new =
+        after.lines().filter(|line| !before.lines().any(|other| other == *line)).map(|line| format!("+ {line}\n"));
+    accept("collect-pdf-case", &went.chain(new).collect::<String>());
+    for client in ["pdf-lib", "pdfium", "pdfjs", "pdftk", "pikepdf"] {
+        assert_eq!(case(&collected(client)), after, "{client}");
+    }
+    assert_eq!(case(&collected("untouched")), before);
+}
