@@ -13,7 +13,7 @@ use crate::documents::html;
 use crate::workshop::{SETS, Workshop, told};
 
 /// Parts of a document that no reader sees: names by which programs know things.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 25] = [
     "aim",
     "autocomplete",
     "block",
@@ -21,8 +21,10 @@ const NAMES: [&str; 23] = [
     "cell",
     "colour",
     "date",
+    "desk",
     "direction",
     "document",
+    "filling",
     "id",
     "inline",
     "kind",
