@@ -1,7 +1,8 @@
 //! How fast documents become PDF, and in how much memory.
 //!
 //! `cargo bench --profile dev --bench render` measures with the build that the tests have already made.
-//! Documents are distinct two-page forms of some thirty fields: equal ones would come out of a cache.
+//! Documents are distinct two-page forms of some thirty fields: equal ones would come out of a cache. `filled` are those
+//! that were laid out once.
 
 #![expect(clippy::print_stdout, reason = "a measurement is printed")]
 
@@ -9,11 +10,14 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
+use bundel::diagnostic::Diagnostics;
 use bundel::model::{
-    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Inline, Issuer, Kind, Meta, Section, Value, Width,
+    Block, Choice, Chrome, Direction, Document, Field, FieldKind, Filling, Inline, Issuer, Kind, Meta, Section, Value,
+    Width,
 };
+use bundel::render::pdf::{Form, Press};
 use bundel::render::workers::on_workers;
-use bundel::render::{Fields, Options, Provenance, Render, pdf};
+use bundel::render::{Fields, Options, Provenance, Render};
 use bundel::tree::Tree;
 
 #[global_allocator]
@@ -21,7 +25,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let start = Instant::now();
-    let press = pdf::open(&Tree::embedded()).expect("the embedded theme is right");
+    let press = Press::open(&Tree::embedded()).expect("the embedded theme is right");
     println!("faces and theme read           {:8.1} ms", milliseconds(start));
     let fillable = Options { fields: Fields::Fillable, provenance: Provenance::Hidden };
     let flat = Options { fields: Fields::Flat, ..fillable };
@@ -30,20 +34,27 @@ fn main() {
     println!("memory                         {:8.1} MB", memory("VmHWM:"));
     for (name, options) in [("flat", flat), ("fillable", fillable)] {
         for threads in [1, 2] {
-            batch(press.as_ref(), name, options, threads, 200);
+            batch(name, threads, 200, |number| press.render(&form(number), &options));
         }
     }
     for count in [100, 2_000] {
-        batch(press.as_ref(), "fillable", fillable, 2, count);
+        batch("fillable", 2, count, |number| press.render(&form(number), &fillable));
+    }
+    let blank = Form::lay_out(&press, &form(0), Provenance::Hidden).expect("a form is right");
+    for threads in [1, 2] {
+        batch("filled", threads, 5_000, |number| blank.fill(&form(number)));
     }
 }
 
-/// Renders distinct forms on some threads, and prints how fast and with how much memory.
-fn batch(press: &dyn Render, name: &str, options: Options, threads: usize, count: u32) {
+/// Makes distinct forms on some threads, and prints how fast and with how much memory.
+fn batch<F>(name: &str, threads: usize, count: u32, make: F)
+where
+    F: Fn(usize) -> Result<Vec<u8>, Diagnostics> + Sync,
+{
     let count = NonZeroUsize::new(count as usize).expect("some documents");
     let threads = NonZeroUsize::new(threads).expect("some threads");
     let (start, mut bytes, mut done) = (Instant::now(), 0, 0);
-    let work = |number: usize| press.render(&form(number), &options).expect("a form is right").len();
+    let work = |number: usize| make(number).expect("a form is right").len();
     on_workers(threads, &AtomicBool::new(false), 1..=count.get(), work, |_, length| {
         bytes += length.expect("no form panics");
         done += 1;
@@ -138,6 +149,8 @@ fn meta(number: usize) -> Meta {
         case: Some(format!("zaak-{number}")),
         recipient: None,
         recipient_name: None,
+        desk: None,
+        filling: Filling::Filled,
         confidential: true,
         bookmarks: false,
         issuer: Issuer {

@@ -1,5 +1,6 @@
 //! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
 
+use crate::compose::origin::Composed;
 use crate::compose::visible::{LeftOut, visible};
 use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
@@ -8,6 +9,7 @@ use crate::library::Library;
 use crate::model::Document;
 use crate::plan::{Job, Subject, filling, readership};
 use crate::render::Options;
+use crate::set::definition::Filling;
 
 /// A document in one format.
 pub struct Made {
@@ -48,6 +50,17 @@ pub fn build(
 /// # Panics
 /// When the set or locale of the job was not opened, which planning it did.
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
+    composed(job, subject, library).map(|composed| composed.document)
+}
+
+/// Returns the document of a job before it is rendered, with where the answers on its fields belong.
+///
+/// # Errors
+/// When the set lacks something that the document needs.
+///
+/// # Panics
+/// When the set or locale of the job was not opened, which planning it did.
+pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Composed, Diagnostics> {
     let opened = "what a job needs was opened when it was planned";
     let locale = library.locale(&job.locale).expect(opened);
     let set = library.set(&job.set, &job.locale).expect(opened);
@@ -64,18 +77,21 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
         }
         None => (Facts::blank(&surroundings), LeftOut::new()),
     };
+    let filling = filling(job, subject);
+    // A blank form stays the same until its set changes, so that a pack made again rewrites only what is different.
+    let date = set.released.filter(|_| filling == Filling::Blank).unwrap_or(subject.surroundings.today);
     compose(Ingredients {
         set,
         definition,
         locale,
         types: &library.types,
         facts: &facts,
-        filling: filling(job, subject),
+        filling,
         voice: job.voice,
         reader: job.reader.as_ref().map(Reader::id),
         left_out: &left_out,
         desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
-        date: subject.surroundings.today,
+        date,
     })
 }

@@ -15,19 +15,27 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     std::fs::read(path)
 }
 
+/// Returns the bytes of a file of at most `limit` bytes. A larger one is refused without reading it all.
+///
+/// # Errors
+/// When there is no such file, it is a folder, too large, or the system refuses it.
+pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Diagnostics> {
+    let refuse = |code| Diagnostic::error(code).with("path", path.display()).at(Place::path(path));
+    read_at_most(path, limit).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => vec![refuse(Code::FILE_MISSING)],
+        io::ErrorKind::IsADirectory => vec![refuse(Code::FILE_IS_FOLDER)],
+        io::ErrorKind::FileTooLarge => vec![refuse(Code::FILE_TOO_LARGE).with("limit", limit)],
+        _ => vec![refuse(Code::FILE_UNREADABLE).because(&error)],
+    })
+}
+
 /// Returns a text file of at most `limit` bytes. A larger one is refused without reading it all.
 ///
 /// # Errors
 /// When there is no such file, it is a folder, too large, not UTF-8, empty, or the system refuses it.
 pub fn read_text(path: &Path, limit: u64) -> Result<Arc<SourceFile>, Diagnostics> {
     let refuse = |code| Diagnostic::error(code).with("path", path.display()).at(Place::path(path));
-    let bytes = read_at_most(path, limit).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => vec![refuse(Code::FILE_MISSING)],
-        io::ErrorKind::IsADirectory => vec![refuse(Code::FILE_IS_FOLDER)],
-        io::ErrorKind::FileTooLarge => vec![refuse(Code::FILE_TOO_LARGE).with("limit", limit)],
-        _ => vec![refuse(Code::FILE_UNREADABLE).with("reason", &error)],
-    })?;
-    match String::from_utf8(bytes) {
+    match String::from_utf8(read_bytes(path, limit)?) {
         Err(_) => Err(vec![refuse(Code::FILE_NOT_TEXT)]),
         Ok(text) if text.trim().is_empty() => Err(vec![refuse(Code::FILE_EMPTY)]),
         Ok(text) => Ok(SourceFile::new(path, text)),

@@ -11,6 +11,7 @@
 //!
 //! What is wrong on the way is a [`diagnostic::Diagnostic`]. `cli` joins the rooms; it alone prints.
 
+pub mod adaptation;
 pub mod build;
 pub mod calendar;
 pub mod case;
@@ -18,6 +19,7 @@ pub mod cli;
 pub mod collect;
 pub mod compose;
 pub mod diagnostic;
+pub mod edition;
 pub mod facts;
 pub mod files;
 pub mod form;
@@ -25,6 +27,8 @@ pub mod library;
 pub mod locale;
 pub mod model;
 pub mod plan;
+pub mod rebase;
+pub mod redline;
 pub mod render;
 pub mod rules;
 pub mod set;

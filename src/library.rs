@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::adaptation::{self, Stack};
 use crate::case::Organisation;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Types;
 use crate::locale::Locale;
 use crate::render::{FORMATS, Format, Render};
@@ -19,6 +20,10 @@ pub struct Library {
     sets: BTreeMap<(String, String), Set>,
     desks: BTreeMap<String, Organisation>,
     renderers: BTreeMap<&'static str, Box<dyn Render>>,
+    /// What is laid over one of the sets.
+    stack: Option<Stack>,
+    /// What was noticed when sets were opened.
+    remarks: Diagnostics,
 }
 
 impl Library {
@@ -32,8 +37,25 @@ impl Library {
             opened.insert(tag.clone(), Locale::open(&tree, tag)?);
         }
         let desks = set::desks(&tree)?;
-        let (sets, renderers) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Self { tree, types: Types::default(), locales: opened, sets, desks, renderers })
+        Ok(Self {
+            tree,
+            types: Types::default(),
+            locales: opened,
+            sets: BTreeMap::new(),
+            desks,
+            renderers: BTreeMap::new(),
+            stack: None,
+            remarks: Diagnostics::new(),
+        })
+    }
+
+    /// Opens the same, with an adaptation laid over the set that it adapts.
+    ///
+    /// # Errors
+    /// As [`Library::open`]; and when the adaptation adds a document that is there already.
+    pub fn open_adapted(mut tree: Tree, locales: &[String], stack: Stack) -> Result<Self, Diagnostics> {
+        stack.lay_over(&mut tree)?;
+        Ok(Self { stack: Some(stack), ..Self::open(tree, locales)? })
     }
 
     /// Opens a set in every locale, with its companions. Opening it again costs nothing.
@@ -47,12 +69,49 @@ impl Library {
                 let key = (name.clone(), tag.clone());
                 if !self.sets.contains_key(&key) {
                     let set = Set::open(&self.tree, &name, locale, &self.types)?;
+                    let Warned { value: set, diagnostics } = self.adapt(set, locale)?;
+                    // The structure and its norms are the same in every language.
+                    if self.remarks.is_empty() {
+                        self.remarks = diagnostics;
+                    }
                     wanted.extend(set.companions.iter().cloned());
                     self.sets.insert(key, set);
                 }
             }
         }
         Ok(())
+    }
+
+    /// Returns a set as its adaptations make it; one that is not adapted as it is.
+    fn adapt(&self, set: Set, locale: &Locale) -> Result<Warned<Set>, Diagnostics> {
+        let stack = self.stack(&set.name);
+        let mut warned = Warned { value: set, diagnostics: Diagnostics::new() };
+        for layer in stack.into_iter().flat_map(|stack| &stack.layers) {
+            let given = adaptation::Surroundings { tree: &self.tree, locale, types: &self.types };
+            warned.diagnostics.extend(layer.remarks.iter().cloned());
+            let applied = adaptation::apply(warned.value, layer, given)?;
+            warned.diagnostics.extend(applied.diagnostics);
+            warned.value = applied.value;
+        }
+        Ok(warned)
+    }
+
+    /// Returns what is laid over a set, if anything is.
+    #[must_use]
+    pub fn stack(&self, set: &str) -> Option<&Stack> {
+        self.stack.as_ref().filter(|stack| stack.set == set)
+    }
+
+    /// Returns what is laid over one of the sets.
+    #[must_use]
+    pub fn adapted(&self) -> Option<&Stack> {
+        self.stack.as_ref()
+    }
+
+    /// Returns what was noticed when sets were opened: texts of an adaptation that nobody has read.
+    #[must_use]
+    pub fn remarks(&self) -> &[Diagnostic] {
+        &self.remarks
     }
 
     /// Opens the renderer of a format.

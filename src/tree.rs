@@ -5,13 +5,14 @@
 //! ever read: a link that leaves it is refused.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rust_embed::RustEmbed;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 
 /// Declares the embedded folders.
 macro_rules! embedded {
@@ -68,37 +69,46 @@ impl Tree {
         Self { files }
     }
 
+    /// Returns a tree without files.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { files: BTreeMap::new() }
+    }
+
+    /// Puts files into the tree, by their paths in it, over those that are there.
+    pub fn put_all(&mut self, files: impl IntoIterator<Item = (String, TreeFile)>) {
+        self.files.extend(files);
+    }
+
+    /// Takes a file out of the tree. Returns whether it was there.
+    pub fn remove(&mut self, path: &str) -> bool {
+        self.files.remove(path).is_some()
+    }
+
+    /// Returns all files, in order of path.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &TreeFile)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
     /// Lays the files of `folder` over the branch (`templates`, `content`, `locales`, `fonts`).
     ///
     /// # Errors
     /// When the folder or a file in it cannot be read, or a link leads out of it.
     pub fn lay_over(&mut self, branch: &str, folder: &Path) -> Result<(), Diagnostics> {
-        let unreadable = |path: &Path, reason: &dyn ToString| {
-            Diagnostic::error(Code::FILE_UNREADABLE)
-                .with("path", path.display())
-                .with("reason", reason.to_string())
-                .at(Place::path(path))
-        };
         let mut problems = Vec::new();
-        for entry in WalkDir::new(folder).sort_by_file_name() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    problems.push(unreadable(error.path().unwrap_or(folder), &error));
-                    continue;
-                }
-            };
-            let path = entry.path();
-            if entry.file_type().is_symlink() {
-                problems.push(Diagnostic::error(Code::TREE_LINK).with("path", path.display()).at(Place::path(path)));
-            } else if entry.file_type().is_file() {
-                match crate::files::read(path) {
-                    Ok(bytes) => self.insert(branch, folder, path, bytes),
-                    Err(error) => problems.push(unreadable(path, &error)),
-                }
+        for path in list(folder)? {
+            match crate::files::read(&path) {
+                Ok(bytes) => self.insert(branch, folder, &path, bytes),
+                Err(error) => problems.push(unreadable(&path, &error)),
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+
+    /// Puts a text at a path of the tree, as if a folder with it were laid over.
+    pub fn put(&mut self, path: &str, text: &SourceFile) {
+        let file = TreeFile { bytes: Arc::from(text.text.as_bytes()), shown: text.path.display().to_string() };
+        self.files.insert(path.into(), file);
     }
 
     fn insert(&mut self, branch: &str, folder: &Path, path: &Path, bytes: Vec<u8>) {
@@ -123,4 +133,31 @@ impl Tree {
             .filter(move |(path, _)| inside(path))
             .map(|(path, file)| (path.as_str(), file))
     }
+}
+
+/// Returns the files below a folder, in order of path.
+///
+/// # Errors
+/// When the folder or one in it cannot be read, and for each link: what is listed lies inside the folder.
+pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        match entry {
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                problems.push(unreadable(&path, &error.into()));
+            }
+            Ok(entry) if entry.file_type().is_symlink() => {
+                let path = entry.path();
+                problems.push(Diagnostic::error(Code::TREE_LINK).with("path", path.display()).at(Place::path(path)));
+            }
+            Ok(entry) if entry.file_type().is_file() => files.push(entry.into_path()),
+            Ok(_) => {}
+        }
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(error).at(Place::path(path))
 }

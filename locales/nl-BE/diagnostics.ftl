@@ -10,7 +10,18 @@ severity-help = hulp
 
 ## Bestanden
 
-file-unreadable = `{ $path }` kan niet gelezen worden: { $reason }
+# Waarom het systeem iets weigert. Wat hier niet bij staat, komt zoals het systeem het zegt.
+system-reason = { $reason ->
+    [missing] de map of het bestand bestaat niet
+    [denied] u hebt er geen toegang toe
+    [folder] er staat al een map met die naam
+    [no-folder] een deel van het pad is geen map
+    [full] de schijf is vol
+    [read-only] de schijf kan alleen gelezen worden
+   *[other] { $reason }
+}
+
+file-unreadable = `{ $path }` kan niet gelezen worden: { system-reason }
     .help = kijk na of u het bestand mag openen en of het niet in een ander programma vastzit
 file-missing = het bestand `{ $path }` bestaat niet
     .help = kijk de naam en de map na
@@ -151,6 +162,11 @@ collect-unreadable-answer = het antwoord in het veld `{ $field }` van `{ $path }
 
 render-no-glyph = in `{ $document }` kan dit niet gedrukt worden: { $characters } (veld `{ $field }`)
     .help = schrijf de tekst met andere tekens
+render-other-form = { $named ->
+        [no] het document `{ $document }` is niet het formulier dat klaarligt
+       *[yes] het formulier `{ $document }` dat klaarligt, kan het antwoord in veld `{ $field }` niet tonen
+    }
+    .help = maak dit document apart op
 render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
     .help = gebruikt u een eigen opmaak, kijk die na; anders is het een fout in het programma: meld dit aan de makers
 
@@ -160,7 +176,7 @@ file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
 file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
     .help = geef een PNG- of SVG-bestand op
-file-unwritable = `{ $path }` kan niet geschreven worden: { $reason }
+file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
@@ -228,6 +244,126 @@ set-bad-clause = deze bepaling begint niet met een kop tussen twee regels `---`
     .help = begin met `---`, de velden id en source, en weer `---`
 set-bad-markdown = in deze bepaling staat iets wat een document niet kan tonen: { $what }
     .help = gebruik gewone tekst, lijsten, **vet**, *cursief*, koppen, noten en links naar https, mailto of tel
+set-forbidden-term = in deze tekst staat “{ $term }”, en dat woord gebruikt deze reeks niet
+    .help = schrijf { $instead }
+
+## Aanpassingen
+
+adaptation-bad-base = een aanpassing vertrekt van één basis: een reeks of een andere aanpassing
+    .help = schrijf onder `base` ofwel `set: hvk`, ofwel `adaptation: ../map`, met een `version`
+adaptation-bad-version = “{ $version }” is geen versie
+    .help = schrijf drie getallen met punten ertussen, bijvoorbeeld 1.0.0
+adaptation-unknown-version = deze aanpassing is gemaakt voor versie { $version } van `{ $base }`; wat er is, is { $known }
+    .help = zet de aanpassing over naar { $known } met “bundel rebase”, of geef de uitgave die u nodig hebt mee met --editions
+adaptation-cycle = deze aanpassing steunt langs een omweg op zichzelf: { $folder }
+    .help = geef een van de aanpassingen een andere basis; onderaan staat altijd een reeks
+adaptation-escapes = dit pad gaat buiten de map van de aanpassing: { $path }
+    .help = zet het bestand in de map zelf en schrijf alleen de naam; een basis noemt u met een pad vanuit deze map
+adaptation-bad-name = “{ $name }” is geen naam van een bepaling of document
+    .help = schrijf document/bepaling in kleine letters, cijfers en streepjes, bijvoorbeeld `code/waarden`; bij `documents` alleen de naam van het document
+adaptation-bad-change = bij deze wijziging staat niet precies één van reword, tighten, add en leave-out
+    .help = geef elke wijziging één werkwoord: reword (andere woorden), tighten (strenger), add (erbij) of leave-out (weg)
+adaptation-bad-position = bij `{ $clause }` klopt de plaats niet
+    .help = een bepaling die u toevoegt, krijgt ofwel `after`, ofwel `before`; bij andere wijzigingen hoort geen plaats
+adaptation-beside-itself = `{ $clause }` kan niet naast zichzelf staan
+    .help = noem na `after` of `before` een andere bepaling
+adaptation-twice = `{ $clause }` staat er twee keer
+    .help = houd één wijziging per bepaling over
+adaptation-no-reason = er staat niet waarom `{ $clause }` wegvalt
+    .help = zeg het in één zin na `reason`
+adaptation-missing-text = van `{ $clause }` is er geen tekst
+    .help = zet de tekst in { $path }
+adaptation-missing-document = van het document `{ $document }` is er geen bestand
+    .help = zet de opbouw in { $path }; docs/documents.md zegt hoe
+adaptation-extra-file = dit bestand wordt door niets in adaptation.yaml genoemd
+    .help = noem de bepaling onder `clauses`, noem het document onder `documents`, of haal het bestand weg
+adaptation-wrong-id = hier staat `id: { $id }`, maar het bestand heet `{ $expected }`
+    .help = geef het bestand en de `id` dezelfde naam
+adaptation-unknown-clause = de basis `{ $base }` heeft geen bepaling `{ $clause }`
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] gebruik `add` voor een bepaling die er nog niet is
+    }
+adaptation-unknown-anchor = `{ $clause }` kan niet naast `{ $anchor }` staan: die bepaling staat niet in het document
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] noem een bepaling die in hetzelfde document staat
+    }
+adaptation-clause-exists = de basis heeft al een bepaling `{ $clause }`
+    .help = gebruik `reword` voor andere woorden of `tighten` om ze strenger te maken, of kies een andere naam
+adaptation-document-exists = de basis heeft al een document `{ $document }`
+    .help = kies een andere naam voor uw document
+adaptation-not-words-alone = `{ $clause }` krijgt alleen andere woorden, maar `{ $what }` is hier anders dan in de basis
+    .help = haal `{ $what }` weg uit de kop, of schrijf `tighten` in plaats van `reword`
+adaptation-not-optional = `{ $clause }` kan niet weg
+    .help = alleen een bepaling met `optional: true` in de basis mag wegvallen; kies `reword` of `tighten`
+adaptation-unread = `{ $clause }` is nog te lezen door een mens: het programma vergelijkt de normen, niet de zinnen
+    .help = laat de tekst lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
+adaptation-review-void = `{ $clause }` veranderde nadat iemand de tekst las; wat toen goed was, geldt niet meer
+    .help = laat de tekst opnieuw lezen en zet er dan bij: reviewed: {"{"}by: Naam Functie, on: jjjj-mm-dd, text-hash: { $hash }{"}"}
+adaptation-looser = `{ $clause }` is hier soepeler dan in de basis: { $reasons }. Basis: { $base } Aanpassing: { $adapted } Bron van de basis: { $source }
+    .help = strenger mag, soepeler niet: zet terug wat de basis zegt, of maak het strenger
+adaptation-norm-gone = `{ $clause }` verliest een norm van de basis: { $base } Bron: { $source }
+    .help = zet de norm met dezelfde `id` terug in de kop van de bepaling
+adaptation-norm-twice = in `{ $clause }` staan twee normen met dezelfde `id`. De eerste: { $base } De tweede: { $adapted }
+    .help = geef elke norm een eigen `id`
+adaptation-contradicts = een norm van `{ $clause }` botst met een norm van `{ $other }`. Hier: { $adapted } Daar: { $base } Bron: { $source }
+    .help = haal weg wat botst, of maak de norm van `{ $other }` zelf strenger met `tighten`
+adaptation-weaker-again = `{ $clause }` zegt een norm van `{ $other }` nog eens, maar zwakker. Hier: { $adapted } Daar: { $base } Bron: { $source }
+    .help = haal de zwakkere norm weg, of maak ze minstens even streng
+adaptation-new-permission = `{ $clause }` geeft een toelating die de basis niet geeft: { $adapted }
+    .help = een toelating maakt niets strenger; zeg het als verbod met uitzonderingen (`must-not`), of als recht van de cliënt
+adaptation-new-disclosure = `{ $clause }` legt een plicht om te delen op die de basis niet oplegt: { $adapted }
+    .help = wie mag spreken, weegt dat telkens zelf af; haal deze norm weg, of zeg het als verbod met uitzonderingen (`must-not`)
+adaptation-source-gone = `{ $clause }` noemt een bron van de basis niet meer: { $what }
+    .help = zet de bron terug bij `source`; u mag er wel andere bij zetten
+adaptation-law-gone = `{ $clause }` steunt op een wet die er niet meer bij staat: { $what }
+    .help = zet de verwijzing terug bij `law`; u mag er wel andere bij zetten
+adaptation-law-unnamed = de tekst van `{ $clause }` noemt niet meer waarop hij steunt: { $what }
+    .help = noem de wet of het artikel ook in de nieuwe tekst
+adaptation-may-go = `{ $clause }` mag in de basis niet wegvallen, en hier wel
+    .help = haal `optional` weg uit de kop van de bepaling
+adaptation-heavier = `{ $clause }` legt meer op aan wie de code beschermt: { $adapted }
+    .help = bespreek dit vooraf met cliënten; het programma weerhoudt het niet, maar een mens beslist
+adaptation-unknown-group = `{ $clause }` noemt een groep die het programma niet kent: { $group }
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] dat mag; van een onbekende groep kan het programma alleen niet zeggen wie ertoe behoort
+    }
+adaptation-no-starter = voor de reeks `{ $set }` is er geen beginbestand van een aanpassing
+    .help = kies hvk, lco of ijh: die hebben een code
+adaptation-other-set = dit dossier hoort bij de reeks `{ $set }`, en de aanpassing bij `{ $adapted }`
+    .help = maak dit dossier zonder --adaptation, of met een aanpassing van `{ $set }`
+
+## Versies van een reeks
+
+edition-none = in `{ $path }` staat geen versie van een reeks
+    .help = geef een map met een `edition.yaml`, of een map waarin zulke mappen staan
+edition-bad-version = bij `{ $field }` staat geen versie
+    .help = schrijf drie getallen met punten ertussen, bijvoorbeeld `2.0.0`
+edition-unknown = van de reeks `{ $set }` is er geen versie `{ $version }`; wel: { $known }
+    .help = kies een van deze versies, of geef met `--editions MAP` de map op waarin de andere staat
+edition-cycle = van versie `{ $version }` van de reeks `{ $set }` leidt geen weg naar versie { $own }: de versies verwijzen naar elkaar
+    .help = laat bij een van deze versies `over` verwijzen naar de versie waarop ze echt steunt
+edition-twice = versie `{ $version }` van de reeks `{ $set }` is er twee keer
+    .help = behoud er één van en geef de andere map niet meer op
+edition-outside = `{ $path }` hoort niet bij de reeks `{ $set }`
+    .help = een versie bevat alleen templates/{ $set }/…, content/{ $set }/…, locales/TAAL/{ $set }/… en locales/TAAL/{ $set }.ftl
+edition-removes-nothing = `{ $path }` zou weggaan, maar was er niet
+    .help = kijk het pad na, of schrap het bij `removed`
+edition-other-version = dit heet versie `{ $version }` van de reeks `{ $set }`, maar set.yaml zegt { $found }
+    .help = zet in `templates/{ $set }/set.yaml` van deze versie hetzelfde nummer
+
+## Naar een nieuwe versie van de basis
+
+adaptation-conflicts-open = de aanpassing `{ $adaptation }` heeft nog conflicten met haar nieuwe basis: { $clauses }
+    .help = los elk conflict op en zet er in `{ $path }` een x bij: [x]
+rebase-unwritten = `{ $path }` kan niet aangepast worden: de versie of een `text-hash` staat er anders geschreven
+    .help = schrijf beide zonder aanhalingstekens of vreemde tekens, zoals in `bundel new adaptation`
+rebase-already = de aanpassing `{ $adaptation }` steunt al op versie { $version }
+    .help = is alleen de aanpassing eronder al over, geef dan met `--from VERSIE` de versie van vroeger op
+rebase-below = de aanpassing `{ $adaptation }` kan nog niet gemaakt worden: een aanpassing waarop ze steunt, heeft conflicten
+    .help = los eerst die conflicten op
 
 ## Plannen
 
@@ -243,3 +379,69 @@ render-unknown-format = de bestandsvorm `{ $format }` is er niet; wel: { $known 
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze vormen
     }
+
+## Antwoorden in een dossier
+
+case-unknown-answers = geen document van dit dossier heet `{ $document }`; deze antwoorden staan nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] “bundel list documents” toont hoe de documenten heten
+    }
+case-answers-of-nobody = van `{ $document }` krijgt elk een eigen exemplaar, en deze antwoorden zijn van niemand in het dossier
+    .help = zet achter `{ $document }` een punt en de `id` van wie antwoordde; bij een anonieme bevraging een nummer. Krijgt iedereen hetzelfde blad? Laat dan weg wat achter de punt staat
+case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit antwoord staat nergens
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kijk in de sjabloon van het document hoe de vraag heet
+    }
+
+## Antwoorden overnemen
+
+collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was
+    .help = gebruikt het dossier verwijzingen (`&naam` en `*naam`)? Schrijf die waarden dan voluit en probeer opnieuw
+collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
+    .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
+collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`
+    .help = geef met `--into` het dossier op waarvoor het formulier gemaakt is
+collect-other-set = `{ $document }` hoort bij de reeks `{ $set }`, en het dossier bij `{ $case-set }`
+    .help = geef met `--into` een dossier van dezelfde reeks op
+collect-needs-case = `{ $document }` is gemaakt voor een dossier, en er is geen dossier opgegeven
+    .help = geef het dossier op met `--into`
+collect-no-copy = het dossier geeft niemand nog een exemplaar van `{ $document }`
+    .help = kijk in het dossier na of degene voor wie het formulier was er nog in staat
+collect-for-whom = het is niet duidelijk van wie dit blanco formulier `{ $document }` is
+    .help = zeg het met `--for`, en geef de formulieren van andere mensen apart op. Het kan zijn van: { $people }
+collect-unknown-field = het veld `{ $field }` staat niet, of niet meer, in `{ $document }`; het antwoord is niet overgenomen
+    .help = is het dossier veranderd sinds het formulier gemaakt werd? Zet het antwoord dan zelf op zijn plaats in het dossier
+collect-unreadable = { $reason ->
+        [date] “{ $label }” is geen dag die bestaat
+        [time] “{ $label }” is geen uur dat bestaat
+        [number] “{ $label }” is geen getal
+        [yes-no] “{ $label }” is geen ja of nee
+        [choice] “{ $label }” is geen van de keuzes
+        [person] “{ $label }” is niet de volledige naam van precies één persoon in het dossier
+        [character] “{ $label }” bevat een teken dat geen blad kan tonen
+       *[other] “{ $label }” past niet bij de vraag
+    }; dit antwoord is niet overgenomen
+    .help = { $reason ->
+        [date] schrijf de dag als dag, maand en jaar met vier cijfers, en haal het formulier opnieuw op
+        [time] schrijf het uur als 14:30, en haal het formulier opnieuw op
+        [number] schrijf het met cijfers alleen, en haal het formulier opnieuw op
+        [choice] kies uit: { $options }; haal het formulier daarna opnieuw op
+        [person] zet de persoon in het dossier, of schrijf de naam zoals hij daar staat, en haal het formulier opnieuw op
+       *[other] verbeter het antwoord in het formulier en haal het opnieuw op, of zet het zelf in het dossier
+    }
+collect-unfit = het antwoord op “{ $label }” kan zo niet in een dossier staan, en is niet overgenomen
+    .help = kijk na of het niet te groot of te lang is, verbeter het in het formulier en haal het opnieuw op
+collect-not-emptied = “{ $label }” is leeggemaakt, maar kan niet leeg zijn; het dossier is op dit punt gelaten zoals het was
+    .help = moet het echt weg? Doe het dan zelf in het dossier
+collect-row-gone = de rij van “{ $label }” staat niet meer zo in het dossier; dit antwoord is niet overgenomen
+    .help = zet het antwoord zelf op zijn plaats in het dossier
+collect-conflict = “{ $label }” is in het dossier veranderd sinds het formulier gemaakt werd, en in het formulier ook
+    .help = kies met `--on-conflict keep` voor het dossier of met `--on-conflict take` voor het formulier
+collect-two-answers = “{ $label }” staat op twee plaatsen in het formulier, met twee verschillende antwoorden; het eerste is overgenomen
+    .help = kijk na welk van de twee juist is, en zet dat in het dossier
+collect-one-out = van elk blanco formulier wordt een eigen dossier gemaakt, en `{ $path }` kan er maar één zijn
+    .help = laat `--out` weg, of geef de formulieren één voor één op. Horen ze bij één dossier? Geef dat dan op met `--into`
+collect-same-answers = deze antwoorden op `{ $document }` staan al in het dossier, en zijn niet nog eens overgenomen
+    .help = zijn ze van iemand anders die precies hetzelfde antwoordde? Zet ze dan zelf nog eens in het dossier

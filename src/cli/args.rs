@@ -37,6 +37,9 @@ pub(super) struct Layers {
     /// Eigen map met vertalingen en opschriften, over de ingebouwde heen
     #[arg(long, value_name = "MAP", global = true)]
     pub locales: Vec<PathBuf>,
+    /// Map met andere versies van een reeks
+    #[arg(long, value_name = "MAP", global = true)]
+    pub editions: Vec<PathBuf>,
 }
 
 impl Layers {
@@ -54,6 +57,14 @@ impl Layers {
         }
         if problems.is_empty() { Ok(tree) } else { Err(problems) }
     }
+}
+
+/// What is laid over one set.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct Adapted {
+    /// Map met een aanpassing (adaptation.yaml), over de reeks waarvoor ze gemaakt is
+    #[arg(long = "adaptation", value_name = "MAP")]
+    pub folder: Option<PathBuf>,
 }
 
 /// How to report.
@@ -83,12 +94,18 @@ pub(super) enum Command {
     Build(Build),
     /// Maak blanco formulieren
     Pack(Pack),
-    /// Kijk dossiers na zonder iets te maken
+    /// Neem de antwoorden uit ingevulde formulieren over in een dossier
+    Collect(Collect),
+    /// Kijk dossiers of een aanpassing na zonder iets te maken
     Check(Check),
     /// Toon wat er is
     List(List),
     /// Maak een beginbestand met uitleg
     New(New),
+    /// Vergelijk een aanpassing met haar basis, of een versie van een reeks met een andere
+    Diff(Diff),
+    /// Zet aanpassingen over naar een nieuwe versie van hun basis
+    Rebase(Rebase),
     /// Toon het JSON-schema van een dossier
     Schema,
     /// Kijk na of de bestanden in een map nog dezelfde zijn als toen ze gemaakt werden
@@ -151,6 +168,9 @@ pub(super) struct Making {
     /// Aantal documenten tegelijk; zonder deze optie zoveel als de computer aankan
     #[arg(long, value_name = "AANTAL")]
     pub jobs: Option<NonZeroUsize>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
     /// Toon alleen wat er gemaakt zou worden
     #[arg(long)]
     pub dry_run: bool,
@@ -165,12 +185,114 @@ pub(super) struct Making {
     pub today: Option<Date>,
 }
 
+/// A comparison.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// Map met de aanpassing
+    #[arg(value_name = "AANPASSING", required_unless_present = "set", conflicts_with = "set")]
+    pub adaptation: Option<PathBuf>,
+    /// Vergelijk twee versies van een reeks
+    #[arg(long, num_args = 3, value_names = ["REEKS", "OUD", "NIEUW"])]
+    pub set: Vec<String>,
+    /// Waarmee een aanpassing vergeleken wordt: direct (waar ze op steunt) of set (de reeks zelf)
+    #[arg(long, value_name = "BASIS", value_enum, default_value_t = DiffBase::Direct)]
+    pub base: DiffBase,
+    /// Bestandsvormen: pdf, html of json, of meer dan één; met --out en zonder deze optie allebei de eerste
+    #[arg(long, value_name = "VORM", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Map voor de resultaten; zonder deze optie en --format komt er alleen een overzicht op het scherm
+    #[arg(long, value_name = "MAP")]
+    pub out: Option<PathBuf>,
+    /// Toon ook de teksten die dezelfde blijven
+    #[arg(long)]
+    pub full: bool,
+    /// Toon bij elke bepaling waar ze vandaan komt
+    #[arg(long)]
+    pub provenance: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+}
+
+/// Answers out of forms.
+#[derive(Debug, Args)]
+pub(super) struct Collect {
+    /// Ingevulde formulieren: PDF, of de antwoorden die een HTML-formulier bewaart
+    #[arg(required = true, value_name = "FORMULIER")]
+    pub files: Vec<PathBuf>,
+    /// Dossier waarin de antwoorden komen; zonder deze optie wordt van elk blanco formulier een nieuw dossier gemaakt
+    #[arg(long, value_name = "DOSSIER")]
+    pub into: Option<PathBuf>,
+    /// Naam van het nieuwe dossier
+    #[arg(long, value_name = "BESTAND", conflicts_with = "into")]
+    pub out: Option<PathBuf>,
+    /// Van wie de blanco formulieren zijn (de id in het dossier)
+    #[arg(long = "for", value_name = "DEELNEMER")]
+    pub reader: Option<String>,
+    /// Als het dossier intussen iets anders zegt: ask (vragen), refuse (weigeren), keep (dossier houden) of take (formulier overnemen); zonder deze optie ask
+    #[arg(long, value_name = "KEUZE", value_enum, default_value_t)]
+    pub on_conflict: OnConflict,
+    /// Toon alleen wat er zou veranderen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
+    /// Adaptation of the set.
+    #[command(flatten)]
+    pub adapted: Adapted,
+}
+
+/// Adaptations that move to a new version of their base.
+#[derive(Debug, Args)]
+pub(super) struct Rebase {
+    /// Mappen met aanpassingen; die waarop andere steunen eerst
+    #[arg(required = true, value_name = "AANPASSING")]
+    pub adaptations: Vec<PathBuf>,
+    /// De nieuwe versie van de reeks
+    #[arg(long, value_name = "VERSIE")]
+    pub onto: String,
+    /// De versie van vroeger, als een aanpassing eronder al over is
+    #[arg(long, value_name = "VERSIE")]
+    pub from: Option<String>,
+    /// Toon alleen wat er zou gebeuren
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What an adaptation is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffBase {
+    /// Waar ze op steunt
+    #[default]
+    Direct,
+    /// De reeks zelf
+    Set,
+}
+
+/// What is done when the case says something else than the form said when it left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnConflict {
+    /// Vragen, aan een scherm
+    #[default]
+    Ask,
+    /// Weigeren
+    Refuse,
+    /// Het dossier houden
+    Keep,
+    /// Het formulier overnemen
+    Take,
+}
+
 /// Checking cases.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Dossiers (YAML)
+    /// Dossiers (YAML), of mappen met een aanpassing
     #[arg(required = true, value_name = "DOSSIER")]
     pub cases: Vec<PathBuf>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
     /// Een waarschuwing telt als een fout
     #[arg(long)]
     pub deny_warnings: bool,
@@ -188,6 +310,9 @@ pub(super) struct List {
     /// Alleen van deze reeks
     #[arg(long, value_name = "REEKS")]
     pub set: Option<String>,
+    /// Wat over de reeks heen ligt.
+    #[command(flatten)]
+    pub adapted: Adapted,
 }
 
 /// Kinds of things that there are.
@@ -226,5 +351,17 @@ pub(super) enum NewFile {
         /// Reeks
         #[arg(long, value_name = "REEKS", default_value = "ijh")]
         set: String,
+    },
+    /// Een aanpassing van een reeks: uw eigen gegevens, woorden en strengere normen
+    Adaptation {
+        /// Reeks die u aanpast: hvk, lco of ijh
+        #[arg(long, value_name = "REEKS")]
+        from: String,
+        /// Korte naam van de aanpassing: kleine letters, cijfers en streepjes
+        #[arg(long, value_name = "NAAM", default_value = "aanpassing")]
+        id: String,
+        /// Map die gemaakt wordt; zonder deze optie de korte naam
+        #[arg(long, value_name = "MAP")]
+        out: Option<PathBuf>,
     },
 }

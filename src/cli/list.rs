@@ -1,10 +1,11 @@
 //! `bundel list` and `bundel schema`: what there is.
 
-use super::Outcome;
-use super::args::{List, Listed};
+use super::args::{Adapted, List, Listed};
 use super::report::Report;
+use super::{Outcome, adapted};
 use crate::case;
 use crate::diagnostic::Diagnostics;
+use crate::edition::Editions;
 use crate::facts::{Type, Types};
 use crate::library::Library;
 use crate::locale::{FIRST, Locale};
@@ -16,7 +17,7 @@ use crate::tree::Tree;
 ///
 /// # Errors
 /// When the embedded files, or those laid over them, are wrong.
-pub(super) fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn list(tree: Tree, list: &List, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let text = match list.what {
         Listed::Locales => lines(Locale::available(&tree)),
         Listed::Sets => lines(Set::available(&tree)),
@@ -25,7 +26,7 @@ pub(super) fn list(tree: Tree, list: &List, report: &Report) -> Result<Outcome, 
         }
         Listed::Rules => rules(&tree)?,
         Listed::Desks => desks(tree)?,
-        Listed::Documents => documents(tree, list.set.as_deref())?,
+        Listed::Documents => documents(tree, list.set.as_deref(), &list.adapted, editions)?,
     };
     report.answer(&text);
     Ok(Outcome::Done)
@@ -57,9 +58,9 @@ fn rules(tree: &Tree) -> Result<String, Diagnostics> {
     })))
 }
 
-fn documents(tree: Tree, only: Option<&str>) -> Result<String, Diagnostics> {
+fn documents(tree: Tree, only: Option<&str>, adapted: &Adapted, editions: &Editions) -> Result<String, Diagnostics> {
     let names = only.map_or_else(|| Set::available(&tree), |set| vec![set.to_owned()]);
-    let mut library = Library::open(tree, &[FIRST.into()])?;
+    let mut library = adapted::open(tree, &[FIRST.into()], adapted, editions)?;
     let mut text = String::new();
     for name in names {
         library.open_set(&name)?;

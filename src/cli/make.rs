@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::Outcome;
 use super::args::{Build, Pack};
 use super::report::Report;
 use super::run::run;
+use super::{Outcome, adapted};
 use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::edition::Editions;
 use crate::library::Library;
 use crate::locale::FIRST;
 use crate::plan::{Subject, Wish};
@@ -20,7 +21,7 @@ use crate::yaml::Located;
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(build.making.today);
     let mut read = subjects::read(&build.cases);
     let mut locales = build.making.locale.clone();
@@ -29,13 +30,14 @@ pub(super) fn build(tree: Tree, build: &Build, report: &Report) -> Result<Outcom
         locales.push(FIRST.into());
         locales.truncate(1);
     }
-    let mut library = Library::open(tree, &locales)?;
+    let mut library = adapted::open(tree, &locales, &build.making.adapted, editions)?;
+    read.diagnostics.extend(library.remarks().iter().cloned());
     let mut ready = Vec::new();
     for (path, located) in &read.cases {
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
             Ok(mut subject) => {
-                read.diagnostics.extend(subjects::judge(&mut subject, located));
+                read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
                 ready.push(subject);
             }
             Err(problems) => read.diagnostics.extend(problems),
@@ -58,23 +60,28 @@ fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
 ///
 /// # Errors
 /// What keeps everything from being made.
-pub(super) fn pack(tree: Tree, pack: &Pack, report: &Report) -> Result<Outcome, Diagnostics> {
+pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(pack.making.today);
     let locales = if pack.making.locale.is_empty() { vec![FIRST.into()] } else { pack.making.locale.clone() };
-    let sets = if pack.set.is_empty() { Set::available(&tree) } else { pack.set.clone() };
-    let mut library = Library::open(tree, &locales)?;
+    let available = Set::available(&tree);
+    let mut library = adapted::open(tree, &locales, &pack.making.adapted, editions)?;
+    // An adaptation is of one set: that is what is packed with it.
+    let all = library.adapted().map_or(available, |stack| vec![stack.set.clone()]);
+    let sets = if pack.set.is_empty() { all } else { pack.set.clone() };
     let mut subjects = Vec::new();
     for set in &sets {
         library.open_set(set)?;
         subjects.extend(blanks(set, pack, &library, today).map_err(|problem| vec![problem])?);
     }
     let wish = Wish { moments: vec![], documents: pack.document.clone(), readers: vec![] };
-    run(library, &subjects, &wish, &pack.making, Diagnostics::new(), report)
+    let remarks = library.remarks().to_vec();
+    run(library, &subjects, &wish, &pack.making, remarks, report)
 }
 
 /// Returns the subjects of the blank forms of a set: for each desk that issues it, or for none.
 fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<Subject>, Diagnostic> {
-    let by_desks = library.any_set(set).is_some_and(|set| set.issued_by_desks);
+    // Who adapts a set issues it, not the desks.
+    let by_desks = library.any_set(set).is_some_and(|set| set.issued_by_desks) && library.stack(set).is_none();
     let desks: Vec<&String> = match pack.desk.as_slice() {
         [] if by_desks => library.desks().keys().collect(),
         asked => asked.iter().collect(),

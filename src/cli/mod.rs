@@ -2,13 +2,17 @@
 //!
 //! Arguments as typed ([`args`]) → what they mean → work → a report in the reader's language ([`report`]).
 
+mod adapted;
 mod args;
 mod check;
+mod collect;
+mod diff;
 mod interrupt;
 mod list;
 mod make;
 mod new;
 mod progress;
+mod rebase;
 mod report;
 mod run;
 pub mod usage;
@@ -17,6 +21,8 @@ mod verify;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
+
+use crate::edition::Editions;
 
 use self::args::{Arguments, Command, Output};
 use self::report::Report;
@@ -73,12 +79,19 @@ fn run(arguments: &Arguments) -> Outcome {
         Ok(report) => report,
         Err(problems) => return Report::embedded(&arguments.output).fail(&problems),
     };
+    let editions = match Editions::read(&tree, &arguments.layers.editions) {
+        Ok(editions) => editions,
+        Err(problems) => return report.fail(&problems),
+    };
     let result = match &arguments.command {
-        Command::Build(build) => make::build(tree, build, &report),
-        Command::Pack(pack) => make::pack(tree, pack, &report),
-        Command::Check(check) => check::check(&tree, check, &report),
-        Command::List(list) => list::list(tree, list, &report),
+        Command::Build(build) => make::build(tree, build, &editions, &report),
+        Command::Pack(pack) => make::pack(tree, pack, &editions, &report),
+        Command::Collect(collect) => collect::collect(tree, collect, &editions, &report),
+        Command::Check(check) => check::check(&tree, check, &editions, &report),
+        Command::List(list) => list::list(tree, list, &editions, &report),
         Command::New(new) => new::new(&tree, new, &report),
+        Command::Diff(diff) => diff::diff(&tree, diff, &editions, &report),
+        Command::Rebase(rebase) => Ok(rebase::rebase(tree, rebase, editions, &report)),
         Command::Schema => Ok(list::schema(&report)),
         Command::Verify { folder } => Ok(verify::verify(folder, &report)),
     };

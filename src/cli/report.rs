@@ -6,7 +6,7 @@ use super::Outcome;
 use super::args::{MessageFormat, Output};
 use crate::diagnostic::render::{Format, render};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::locale::{FIRST, Locale};
+use crate::locale::{FIRST, Locale, Words};
 use crate::tree::Tree;
 
 /// Tells the user things.
@@ -37,6 +37,18 @@ impl Report {
     #[must_use]
     pub(super) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.locale.common().with(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns the words that it is said in.
+    #[must_use]
+    pub(super) fn words(&self) -> Words<'_> {
+        self.locale.common()
+    }
+
+    /// Returns the language that it is said in.
+    #[must_use]
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// Tells all diagnostics.

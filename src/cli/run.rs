@@ -13,7 +13,7 @@ use crate::library::{self, Library};
 use crate::plan::{Job, Subject, Wish, hold_back, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
-use crate::write::{Entry, Writer};
+use crate::write::{Entry, Writer, Written};
 
 /// What a run made so far.
 struct Run<'a> {
@@ -23,6 +23,8 @@ struct Run<'a> {
     told: Diagnostics,
     documents: usize,
     files: usize,
+    /// Files that held the same bytes already.
+    same: usize,
     failed: usize,
     own_fault: bool,
 }
@@ -60,6 +62,7 @@ pub(super) fn run(
         told,
         documents: 0,
         files: 0,
+        same: 0,
         failed: 0,
         own_fault: false,
     };
@@ -105,6 +108,10 @@ impl Run<'_> {
             let entry = self.entry(job, subject, format);
             match self.writer.as_mut().map(|writer| writer.write(entry, &bytes)) {
                 Some(Err(problem)) => problems.push(problem),
+                Some(Ok(Written::Same)) => {
+                    self.files += 1;
+                    self.same += 1;
+                }
                 _ => self.files += 1,
             }
         }
@@ -137,6 +144,10 @@ impl Run<'_> {
         let (documents, files, failed) = (self.documents.to_string(), self.files.to_string(), self.failed.to_string());
         let out = making.out.display().to_string();
         report.line(&report.say("summary-made", &[("documents", &documents), ("files", &files), ("out", &out)]));
+        if self.same > 0 {
+            let (same, written) = (self.same.to_string(), (self.files - self.same).to_string());
+            report.line(&report.say("summary-same", &[("same", &same), ("written", &written)]));
+        }
         if self.failed > 0 {
             report.line(&report.say("summary-failed", &[("failed", &failed)]));
         }

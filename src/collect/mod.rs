@@ -2,9 +2,25 @@
 //!
 //! [`read`](read::read) takes the answers out of a file, a PDF as a client saved it or the file that an HTML page saves,
 //! with what the form says of itself. An answer is what the file holds and has no type yet.
+//!
+//! [`into`](into()) lays the answers into a case file: the form is composed again, each answer becomes a datum of the kind
+//! that its field takes, and goes back to the place in the case that the field shows. The text of the file is changed as
+//! little as can be. Pure: text in, text out; the command line asks, shows and writes.
 
+mod form;
+mod into;
+mod item;
+mod lay;
+mod notation;
+mod place;
+mod put;
 pub mod read;
+mod show;
+mod spot;
+mod typed;
 
+pub use self::form::name as shown;
+pub use self::into::{Change, Conflict, Decision, Laid, begin, into};
 pub use self::read::read;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Composer;
+use super::origin::{Home, Origin, Takes};
 use crate::facts::{ChoiceType, Path, Type};
 use crate::model::{Choice, Field, FieldKind, Value, Width};
 use crate::set::definition::{self, AskType, FieldDetail};
@@ -25,6 +26,8 @@ pub(super) struct Source<'a> {
     pub(super) value: Option<Value>,
     /// What kind of answer it takes.
     pub(super) kind: FieldKind,
+    /// Where the answer belongs.
+    pub(super) origin: Origin,
 }
 
 impl Composer<'_> {
@@ -40,28 +43,48 @@ impl Composer<'_> {
     fn case_field(&self, path: &str, detail: &FieldDetail, group: Option<&str>) -> Field {
         let parsed: Path = path.parse().expect("the paths of a checked definition can be read");
         let kind = self.given.types.of(&parsed).unwrap_or(Type::Text);
-        let values = self.given.facts.values(&parsed);
+        let mut values = self.given.facts.values(&parsed);
+        if let Some(kept) = self.answered(path) {
+            values = vec![kept];
+        }
         let value = match values.as_slice() {
             [] => None,
             [value] => Some(self.answer(value, &kind)),
             _ => self.show_at(&parsed).map(Value::Text),
         };
         let message = labels::find(&self.words, &parsed, "field").unwrap_or_default();
+        let origin = Origin {
+            home: Home::Datum(parsed),
+            takes: Takes::Datum(kind.clone()),
+            key: path.into(),
+            known: values.into_iter().cloned().collect(),
+        };
         let kind = self.kind(&kind, path, detail);
-        self.finish(Source { id: path.into(), message, group, detail, value, kind })
+        self.finish(Source { id: path.into(), message, group, detail, value, kind, origin })
     }
 
     fn ask_field(&self, ask: &str, detail: &FieldDetail, group: Option<&str>) -> Field {
-        let id = format!("answers.{}.{ask}", self.document());
-        let value = self.given.facts.root().pointer(&format!("/answers/{}/{ask}", self.document()));
-        let value = value.and_then(|value| self.given_answer(value, detail.r#type));
         let kind = self.ask_kind(ask, detail);
-        self.finish(Source { id, message: ask.into(), group, detail, value, kind })
+        self.asked(ask, detail, group, kind)
+    }
+
+    /// Returns a question of the document with the answer of this copy.
+    pub(super) fn asked(&self, ask: &str, detail: &FieldDetail, group: Option<&str>, kind: FieldKind) -> Field {
+        let known = self.answered(ask);
+        let origin = Origin {
+            home: Home::Answer,
+            takes: Takes::Answer(detail.r#type.unwrap_or(AskType::Text)),
+            key: ask.into(),
+            known: known.into_iter().cloned().collect(),
+        };
+        let value = known.and_then(|answer| self.given_answer(answer, detail.r#type));
+        let id = format!("answers.{}.{ask}", self.answers_key());
+        self.finish(Source { id, message: ask.into(), group, detail, value, kind, origin })
     }
 
     /// Returns the field with its words.
     pub(super) fn finish(&self, source: Source<'_>) -> Field {
-        let Source { id, message, group, detail, value, kind } = source;
+        let Source { id, message, group, detail, value, kind, origin } = source;
         let label = self.say(&message);
         let hint = self.words.attribute(&message, "hint");
         let tooltip = self.words.attribute(&message, "tooltip").unwrap_or_else(|| {
@@ -69,7 +92,15 @@ impl Composer<'_> {
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
         });
         let id = self.unique(&id);
+        self.note_origin(&id, &kind, origin);
         Field { id, label, hint, tooltip, required: detail.required, kind, value, width: width(detail.width) }
+    }
+
+    /// Notes where the answer on a field belongs. A signature belongs to the form alone.
+    pub(super) fn note_origin(&self, id: &str, kind: &FieldKind, origin: Origin) {
+        if *kind != FieldKind::Signature {
+            self.origins.borrow_mut().insert(id.into(), origin);
+        }
     }
 
     /// Returns what kind of answer a datum of the case takes.

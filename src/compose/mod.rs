@@ -5,13 +5,15 @@
 //!
 //! 1. the frame: what the document is, who issues it, the words around the body;
 //! 2. the body: each element of the definition whose conditions hold becomes a block ([`element`]);
-//! 3. data are shown in the reader's language ([`show`]), in fields, tables and running text.
+//! 3. data are shown in the reader's language ([`show`]), in fields, tables and running text;
+//! 4. where the answer on each field belongs is noted ([`origin`]), for the day that the form comes back.
 
 mod chart;
 mod element;
 mod field;
 mod frame;
 mod letter;
+pub mod origin;
 mod show;
 mod sign;
 mod table;
@@ -22,12 +24,14 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use serde_json::Value as Json;
 
+use self::origin::{Composed, Origins};
 use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::facts::{Facts, Types};
+use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
-use crate::model::{Document, Image};
+use crate::model::{Clause, Document, Image};
 use crate::set::definition::Filling;
 use crate::set::{Definition, Set, Voice};
 
@@ -64,11 +68,22 @@ pub struct Ingredients<'a> {
 ///
 /// # Errors
 /// When a message is missing that [`Set::open`] could not know of: a theme or set laid over ours is wrong.
-pub fn compose(ingredients: Ingredients<'_>) -> Result<Document, Diagnostics> {
+pub fn compose(ingredients: Ingredients<'_>) -> Result<Composed, Diagnostics> {
     let composer = Composer::new(ingredients);
     let document = Document { meta: composer.meta(), chrome: composer.chrome(), body: composer.body() };
     let problems = composer.problems.into_inner();
-    if problems.is_empty() { Ok(document) } else { Err(problems) }
+    if problems.is_empty() { Ok(Composed { document, origins: composer.origins.into_inner() }) } else { Err(problems) }
+}
+
+/// Composes one clause of a document, by its identifier there; none when the set has no such clause.
+///
+/// # Errors
+/// As for a whole document.
+pub fn clause(ingredients: Ingredients<'_>, id: &str) -> Result<Option<Clause>, Diagnostics> {
+    let composer = Composer::new(ingredients);
+    let clause = composer.clause(id, None);
+    let problems = composer.problems.into_inner();
+    if problems.is_empty() { Ok(clause) } else { Err(problems) }
 }
 
 /// Whether a document speaks differently to clients, network and professionals.
@@ -88,6 +103,8 @@ struct Composer<'a> {
     numbered: Cell<u16>,
     /// How often an identifier was given, so that each stays unique.
     ids: RefCell<BTreeMap<String, u16>>,
+    /// Where the answers on the fields so far belong.
+    origins: RefCell<Origins>,
 }
 
 impl<'a> Composer<'a> {
@@ -100,6 +117,7 @@ impl<'a> Composer<'a> {
             notes: Cell::default(),
             numbered: Cell::default(),
             ids: RefCell::default(),
+            origins: RefCell::default(),
         }
     }
 
@@ -109,6 +127,22 @@ impl<'a> Composer<'a> {
 
     fn document(&self) -> &str {
         &self.given.definition.document
+    }
+
+    /// Returns the key under which the answers of this copy are kept.
+    fn answers_key(&self) -> String {
+        origin::answers_key(self.given.definition, self.given.reader)
+    }
+
+    /// Returns what was answered in this copy, and no other, under a key.
+    fn answered(&self, key: &str) -> Option<&Json> {
+        self.answers()?.get(key).filter(|answer| is_known(answer))
+    }
+
+    /// Returns the answers of this copy. An anonymous one for each reader shows none: they could be another's.
+    fn answers(&self) -> Option<&Json> {
+        let is_anyones = self.given.definition.anonymous && self.given.reader.is_some();
+        if is_anyones { None } else { self.given.facts.root().get("answers")?.get(self.answers_key()) }
     }
 
     /// Returns a message; a missing one is a problem of the document, never a hole in a page.

@@ -3,8 +3,10 @@
 use serde_json::Value as Json;
 
 use super::Composer;
+use super::origin::{Home, Origin, Takes};
+use crate::facts::{RowKeys, Type};
 use crate::model::{Field, FieldKind, Signature, Value, Width};
-use crate::set::definition::{SignerDetail, SignerField, SignerRef};
+use crate::set::definition::{AskType, SignerDetail, SignerField, SignerRef};
 
 /// Fields beside a signature, unless the definition says otherwise.
 const FIELDS: [SignerField; 3] = [SignerField::Name, SignerField::Place, SignerField::Date];
@@ -23,17 +25,33 @@ impl Composer<'_> {
             let blank = signer.blank.unwrap_or(u8::from(self.is_blank()));
             return (1..=blank).map(|number| self.place(signer, &format!("{base}-{number:02}"), None)).collect();
         }
-        let place =
-            |(index, person): (usize, &Json)| self.place(signer, &format!("{base}-{:02}", index + 1), Some(person));
-        people.into_iter().enumerate().map(place).collect()
+        let mut keys = RowKeys::default();
+        // One who signs alone in a capacity keeps the place whoever it is; of several, each has their own.
+        let alone = !matches!(self.given.types.of(&path), Ok(Type::List(_)));
+        let mut name = |person: &Json| if alone { "01".into() } else { keys.next(person) };
+        let known =
+            people.into_iter().map(|person| self.place(signer, &format!("{base}-{}", name(person)), Some(person)));
+        let unnamed = if alone { 0 } else { self.answered_places(&base) };
+        let unnamed = (1..=unnamed).map(|number| self.place(signer, &format!("{base}-{number:02}"), None));
+        known.chain(unnamed).collect()
+    }
+
+    /// Returns the number of the last place for nobody in particular of which this copy keeps an answer: it was filled in
+    /// before it was known who would sign.
+    fn answered_places(&self, base: &str) -> u8 {
+        let keys = self.answers().and_then(Json::as_object).into_iter().flat_map(|answers| answers.keys());
+        let number =
+            |key: &String| key.strip_prefix(&format!("ondertekening-{base}-"))?.split('.').next()?.parse().ok();
+        keys.filter_map(number).max().unwrap_or(0)
     }
 
     fn place(&self, signer: &SignerDetail, name: &str, person: Option<&Json>) -> Signature {
         let role = self.role(signer, person);
-        let id = format!("answers.{}.ondertekening-{name}", self.document());
+        let key = format!("ondertekening-{name}");
+        let id = format!("answers.{}.{key}", self.answers_key());
         let fields = signer.fields.as_deref().unwrap_or(&FIELDS);
         Signature {
-            fields: fields.iter().map(|field| self.beside(*field, &id, &role, person)).collect(),
+            fields: fields.iter().map(|field| self.beside(*field, &key, &role, person)).collect(),
             signature: self.sign_field(&id, &role),
             statement: signer.statement.as_ref().map(|statement| self.say(statement)),
             id: self.unique(&id),
@@ -52,8 +70,8 @@ impl Composer<'_> {
         self.say(&known.unwrap_or_else(|| "signer-participant".into()))
     }
 
-    fn beside(&self, field: SignerField, id: &str, role: &str, person: Option<&Json>) -> Field {
-        let (key, message, kind, width) = match field {
+    fn beside(&self, field: SignerField, place: &str, role: &str, person: Option<&Json>) -> Field {
+        let (about, message, kind, width) = match field {
             SignerField::Name => ("name", "frame-sign-name", text(), Width::Full),
             SignerField::Capacity => ("capacity", "field-capacity", text(), Width::Full),
             SignerField::Function => ("function", "field-function", text(), Width::Half),
@@ -61,22 +79,33 @@ impl Composer<'_> {
             SignerField::Place => ("place", "frame-sign-place", text(), Width::Half),
             SignerField::Date => ("date", "frame-sign-date", FieldKind::Date, Width::Half),
         };
-        let known = !matches!(field, SignerField::Place | SignerField::Date);
-        let value = person.filter(|_| known).and_then(|person| self.about(person, key));
-        self.of_signer(&format!("{id}.{key}"), self.say(message), role, kind, width, value)
+        let from_case = !matches!(field, SignerField::Place | SignerField::Date);
+        let takes = if from_case || field == SignerField::Place { AskType::Text } else { AskType::Date };
+        let key = format!("{place}.{about}");
+        let known = match self.answered(&key) {
+            Some(answer) => Some(answer.clone()),
+            None => person.filter(|_| from_case).and_then(|person| self.about(person, about)),
+        };
+        let value = known.as_ref().and_then(|known| self.given_answer(known, Some(takes)));
+        let id = format!("answers.{}.{key}", self.answers_key());
+        let field = self.of_signer(&id, self.say(message), role, kind, width, value);
+        let origin =
+            Origin { home: Home::Answer, takes: Takes::Answer(takes), key, known: known.into_iter().collect() };
+        self.note_origin(&field.id, &field.kind, origin);
+        field
     }
 
     /// Returns what is known of who signs. A capacity is said in words.
-    fn about(&self, person: &Json, key: &str) -> Option<Value> {
+    fn about(&self, person: &Json, key: &str) -> Option<Json> {
         let datum = person.get(key).or_else(|| if key == "capacity" { person.get("role") } else { None })?;
         let text = match key {
             "capacity" => {
                 let kind = self.given.types.of(&"people.capacity".parse().ok()?).ok()?;
                 self.show(datum, &kind)
             }
-            _ => self.show(datum, &crate::facts::Type::Text),
+            _ => self.show(datum, &Type::Text),
         };
-        (!text.is_empty()).then_some(Value::Text(text))
+        (!text.is_empty()).then_some(Json::String(text))
     }
 
     fn sign_field(&self, id: &str, role: &str) -> Field {

@@ -4,7 +4,8 @@ use serde_json::Value as Json;
 
 use super::Composer;
 use super::field::Source;
-use crate::facts::{Path, Type, is_known};
+use super::origin::{self, CellOf, Home, Origin, Takes};
+use crate::facts::{Path, RowKeys, Type};
 use crate::model::{
     Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value, Width,
 };
@@ -21,28 +22,60 @@ struct ColumnPlan {
     message: String,
 }
 
+/// The row of a table in which a cell stands.
+struct At<'a> {
+    rows: &'a Path,
+    row: &'a origin::Row,
+    /// Number of the row, from 1.
+    number: usize,
+    caption: &'a str,
+}
+
+impl At<'_> {
+    fn cell(&self, below: Path) -> CellOf {
+        CellOf { rows: self.rows.clone(), row: self.row.clone(), below }
+    }
+}
+
 impl Composer<'_> {
     /// Returns a table.
     pub(super) fn table(&self, table: &TableRef) -> Table {
         let rows: Path = table.rows.parse().expect("the paths of a checked definition can be read");
         let columns: Vec<ColumnPlan> = table.columns.iter().map(|column| self.column(&rows, column)).collect();
         let caption = self.say(&table.caption);
-        let known = self.given.facts.rows(&rows);
-        let empty_rows = if self.is_blank() { table.blank } else { table.extra };
-        let total = known.len() + usize::from(empty_rows);
-        let row = |index: usize| {
-            let datum = known.get(index).copied();
-            let cell = |column| self.cell(table, column, index + 1, datum, &caption);
+        let planned = self.rows(&rows, if self.is_blank() { table.blank } else { table.extra });
+        let total = planned.len();
+        let row = |(index, planned): (usize, &origin::Row)| {
+            let place = At { rows: &rows, row: planned, number: index + 1, caption: &caption };
+            let cell = |column| self.cell(table, column, &place);
             Row { cells: columns.iter().map(cell).collect(), headed: table.headed }
         };
         Table {
             id: self.unique(&table.rows),
             columns: columns.iter().map(|column| self.head(column)).collect(),
-            rows: (0..total).map(row).collect(),
+            rows: planned.iter().enumerate().map(row).collect(),
             empty: table.empty.as_ref().filter(|_| total == 0).map(|empty| self.say(empty)),
             caption_shown: table.caption_shown,
             caption,
         }
+    }
+
+    /// Returns the rows: those of the case, then empty ones; at least as many as hold an answer that this copy keeps.
+    fn rows(&self, rows: &Path, empty: u8) -> Vec<origin::Row> {
+        let mut keys = RowKeys::default();
+        let known = self.given.facts.rows(rows);
+        let known = known.into_iter().map(|datum| origin::Row::Known { key: keys.next(datum), datum: datum.clone() });
+        let empty = usize::from(empty).max(self.answered_rows(rows));
+        known.chain((1..=empty).map(origin::Row::Empty)).collect()
+    }
+
+    /// Returns the number of the last empty row of a list of which this copy keeps an answer.
+    fn answered_rows(&self, rows: &Path) -> usize {
+        let keys = self.answers().and_then(Json::as_object).into_iter().flat_map(|answers| answers.keys());
+        let number = |key: &String| {
+            key.strip_prefix(&format!("{rows}."))?.split('.').next()?.parse::<u8>().ok().map(usize::from)
+        };
+        keys.filter_map(number).max().unwrap_or(0)
     }
 
     fn column(&self, rows: &Path, column: &FieldRef) -> ColumnPlan {
@@ -62,15 +95,15 @@ impl Composer<'_> {
         Column { id, label: self.say(&column.message), weight: column.detail.weight.unwrap_or(1) }
     }
 
-    fn cell(&self, table: &TableRef, plan: &ColumnPlan, row: usize, datum: Option<&Json>, caption: &str) -> Cell {
-        let values = datum.zip(plan.below.as_ref()).map(|(datum, below)| below.values(datum)).unwrap_or_default();
-        match (datum, &plan.below) {
-            (Some(datum), Some(below)) if table.read_only => {
-                let mut content = self.shown(&values, plan, &format!("{}.{row:02}.{below}", table.rows));
+    fn cell(&self, table: &TableRef, plan: &ColumnPlan, at: &At<'_>) -> Cell {
+        match (at.row, &plan.below) {
+            (origin::Row::Known { datum, .. }, Some(below)) if table.read_only => {
+                let path = format!("{}.{:02}.{below}", table.rows, at.number);
+                let mut content = self.shown(&below.values(datum), plan, &path);
                 content.extend(self.mark(plan, table, datum));
                 Cell::Text { content }
             }
-            _ => Cell::Field(Box::new(self.cell_field(table, plan, row, &values, caption))),
+            _ => Cell::Field(Box::new(self.cell_field(plan, at))),
         }
     }
 
@@ -93,26 +126,67 @@ impl Composer<'_> {
         vec![Inline::Break, Inline::Emphasis { content: vec![Inline::Text { text }] }]
     }
 
-    fn cell_field(&self, table: &TableRef, plan: &ColumnPlan, row: usize, values: &[&Json], caption: &str) -> Field {
+    fn cell_field(&self, plan: &ColumnPlan, at: &At<'_>) -> Field {
         let detail = FieldDetail { lines: plan.detail.lines.or(Some(1)), ..plan.detail.clone() };
-        let name = plan.detail.path.as_ref().or(plan.detail.ask.as_ref()).map_or("", String::as_str);
-        let (id, kind) = match &plan.detail.ask {
-            Some(ask) => {
-                let id = format!("answers.{}.{}.{row:02}.{ask}", self.document(), table.rows.replace('.', "-"));
-                (id, self.ask_kind(ask, &detail))
-            }
-            None => (format!("{}.{row:02}.{name}", table.rows), self.in_cell(self.kind(&plan.kind, name, &detail))),
+        let group = format!("{} {}", at.caption, at.number);
+        let source = match &plan.detail.ask {
+            Some(ask) => self.row_answer(ask, plan, at, &detail),
+            None => self.row_datum(plan, at, &detail),
         };
+        let field = self.finish(Source { group: Some(&group), ..source });
+        Field { width: Width::Full, hint: None, ..field }
+    }
+
+    fn row_answer<'d>(&self, ask: &str, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
+        let key = format!("{}.{}.{ask}", at.rows, at.row.name());
+        let known = self.answered(&key);
+        let takes = detail.r#type.unwrap_or(AskType::Text);
+        let below = ask.parse().expect("the names of a checked definition can be read");
+        Source {
+            id: format!(
+                "answers.{}.{}.{}.{ask}",
+                self.answers_key(),
+                at.rows.to_string().replace('.', "-"),
+                at.row.name()
+            ),
+            message: plan.message.clone(),
+            group: None,
+            detail,
+            value: known.and_then(|answer| self.given_answer(answer, Some(takes))),
+            kind: self.ask_kind(ask, detail),
+            origin: Origin {
+                home: Home::RowAnswer(at.cell(below)),
+                takes: Takes::Answer(takes),
+                known: known.into_iter().cloned().collect(),
+                key,
+            },
+        }
+    }
+
+    fn row_datum<'d>(&self, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
+        let name = plan.detail.path.as_deref().unwrap_or_default();
+        let key = format!("{}.{}.{name}", at.rows, at.row.name());
+        let below = plan.below.clone().expect("a checked column has a path or a question");
+        let values = match (self.answered(&key), at.row) {
+            (Some(kept), _) => vec![kept],
+            (None, origin::Row::Known { datum, .. }) => below.values(datum),
+            (None, origin::Row::Empty(_)) => Vec::new(),
+        };
+        let kind = self.in_cell(self.kind(&plan.kind, name, detail));
         let is_written = matches!(kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
-        let value = match values {
+        let value = match values.as_slice() {
             [] => None,
             [value] if !is_written => Some(self.answer(value, &plan.kind)),
-            _ => Some(Value::Text(self.joined(values, &plan.kind))),
+            _ => Some(Value::Text(self.joined(&values, &plan.kind))),
         };
-        let group = format!("{caption} {row}");
-        let message = plan.message.clone();
-        let field = self.finish(Source { id, message, group: Some(&group), detail: &detail, value, kind });
-        Field { width: Width::Full, hint: None, ..field }
+        let known = values.into_iter().cloned().collect();
+        let origin = Origin {
+            home: Home::Cell(at.cell(below)),
+            takes: Takes::Datum(plan.kind.clone()),
+            key: key.clone(),
+            known,
+        };
+        Source { id: key, message: plan.message.clone(), group: None, detail, value, kind, origin }
     }
 
     /// A choice between many takes too much room in a cell: there, its words are written.
@@ -167,9 +241,6 @@ impl Composer<'_> {
 
     fn statement(&self, item: &str, ask: AskType, kind: FieldKind, group: &str) -> Field {
         let detail = FieldDetail { ask: Some(item.into()), r#type: Some(ask), ..FieldDetail::default() };
-        let id = format!("answers.{}.{item}", self.document());
-        let value = self.given.facts.root().pointer(&format!("/answers/{}/{item}", self.document()));
-        let value = value.filter(|value| is_known(value)).and_then(|value| self.given_answer(value, Some(ask)));
-        self.finish(Source { id, message: item.into(), group: Some(group), detail: &detail, value, kind })
+        self.asked(item, &detail, Some(group), kind)
     }
 }

@@ -3,7 +3,7 @@
 use super::Composer;
 use crate::facts::{Path, Type};
 use crate::model::{Clause, Fact, Inline, Inlines, Node};
-use crate::set::labels;
+use crate::set::{ClauseText, Origin, labels};
 
 impl Composer<'_> {
     /// Returns a clause with its data filled in. That it exists was checked when the set was opened.
@@ -18,8 +18,19 @@ impl Composer<'_> {
             number,
             heading: clause.prose.heading.as_ref().map(|heading| self.inlines(heading, offset)),
             content,
-            source: clause.front.source.clone(),
+            source: self.provenance(clause),
         })
+    }
+
+    /// Returns where a clause comes from: its sources, the set with its version, and what adaptations did to it.
+    fn provenance(&self, clause: &ClauseText) -> Vec<String> {
+        let Origin { set, version, touched } = &clause.origin;
+        let set = self.say_with("frame-origin-set", &[("set", set), ("version", version)]);
+        let touched = touched.iter().map(|touch| {
+            let by = [("adaptation", touch.by.id.as_str()), ("version", touch.by.version.as_str())];
+            self.say_with(&format!("frame-origin-{}", touch.action.name()), &by)
+        });
+        clause.front.source.iter().cloned().chain([set]).chain(touched).collect()
     }
 
     fn node(&self, node: &Node, offset: u16) -> Node {
@@ -45,6 +56,8 @@ impl Composer<'_> {
             Inline::Foreign { language, content } => {
                 Inline::Foreign { language: language.clone(), content: within(content) }
             }
+            Inline::Inserted { said, content } => Inline::Inserted { said: said.clone(), content: within(content) },
+            Inline::Deleted { said, content } => Inline::Deleted { said: said.clone(), content: within(content) },
             Inline::Text { .. } | Inline::Datum { .. } | Inline::Break => inline.clone(),
         };
         inlines.iter().map(fill).collect()

@@ -101,6 +101,13 @@ codes! {
     CASE_BAD_CHARACTER = "case.bad-character";
     /// A character that forces the direction of the text after it: a warning. Arguments: `field`, `at`, `character`.
     CASE_FORCED_DIRECTION = "case.forced-direction";
+    /// Answers of a document that the case has not: a warning. Arguments: `document`, `suggested`, `suggestion`.
+    CASE_UNKNOWN_ANSWERS = "case.unknown-answers";
+    /// Answers of a document with a copy for each, of nobody in the case: a warning. Argument: `document`.
+    CASE_ANSWERS_OF_NOBODY = "case.answers-of-nobody";
+    /// An answer on a question that the document does not ask: a warning. Arguments: `document`, `question`,
+    /// `suggested`, `suggestion`.
+    CASE_UNKNOWN_QUESTION = "case.unknown-question";
     /// What answers to the schema could not be read: our own fault.
     CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.
@@ -122,6 +129,39 @@ codes! {
     /// A file that the manifest does not list. Argument: `path`.
     VERIFY_UNLISTED = "verify.unlisted";
 
+    // Collecting. No argument holds an answer; a `label` is that of the document.
+    /// A case file that cannot be changed without changing more than was asked.
+    COLLECT_UNWRITABLE = "collect.unwritable";
+    /// A form of another version of the set. Arguments: `set`, `form`, `here`.
+    COLLECT_OTHER_VERSION = "collect.other-version";
+    /// A form of another case. Arguments: `document`, `case`.
+    COLLECT_OTHER_CASE = "collect.other-case";
+    /// A form of a set that the case has no documents of. Arguments: `document`, `set`, `case-set`.
+    COLLECT_OTHER_SET = "collect.other-set";
+    /// A form that was made for a case, and no case to lay it into. Argument: `document`.
+    COLLECT_NEEDS_CASE = "collect.needs-case";
+    /// Nobody gets a copy of this document any more. Argument: `document`.
+    COLLECT_NO_COPY = "collect.no-copy";
+    /// A blank form that is of one person, and it is not known of whom. Arguments: `document`, `people`.
+    COLLECT_FOR_WHOM = "collect.for-whom";
+    /// An answer on a field that the document does not have. Arguments: `document`, `field`.
+    COLLECT_UNKNOWN_FIELD = "collect.unknown-field";
+    /// An answer that cannot be read. Arguments: `document`, `label`, `reason`, a word (`date`, `choice` …), `options`.
+    COLLECT_UNREADABLE = "collect.unreadable";
+    /// An answer that the case cannot hold, as a number that is too great. Arguments: `document`, `label`.
+    COLLECT_UNFIT = "collect.unfit";
+    /// An answer that was taken away and that the case or the form cannot do without. Arguments: `document`, `label`.
+    COLLECT_NOT_EMPTIED = "collect.not-emptied";
+    /// An answer on a row that the case does not have any more. Arguments: `document`, `label`.
+    COLLECT_ROW_GONE = "collect.row-gone";
+    /// The case says something else than the form said when it left. Arguments: `document`, `label`.
+    COLLECT_CONFLICT = "collect.conflict";
+    /// Two answers on one question, in two places of a form. Arguments: `document`, `label`.
+    COLLECT_TWO_ANSWERS = "collect.two-answers";
+    /// Several blank forms, and one name for the new case. Argument: `path`.
+    COLLECT_ONE_OUT = "collect.one-out";
+    /// Anonymous answers that are in the case already: a warning. Argument: `document`.
+    COLLECT_SAME_ANSWERS = "collect.same-answers";
     // Forms that come back
     // A `field` is an identifier of the form, never an answer.
     /// A file that is larger than any form. Arguments: `path`, `limit` in MB.
@@ -174,6 +214,116 @@ codes! {
     SET_BAD_CLAUSE = "set.bad-clause";
     /// A clause uses Markdown that a document cannot hold. Arguments: `clause`, `what`.
     SET_BAD_MARKDOWN = "set.bad-markdown";
+    /// A clause uses a variant of a term that the set has fixed. Arguments: `term`, `instead`.
+    SET_FORBIDDEN_TERM = "set.forbidden-term";
+
+    // Adaptations
+    // A `clause` is a path in the set (`code/waarden`), a `norm` the identifier of a norm in it.
+    /// The base is neither a set nor an adaptation, or both.
+    ADAPTATION_BAD_BASE = "adaptation.bad-base";
+    /// A version that is not three numbers. Argument: `version`.
+    ADAPTATION_BAD_VERSION = "adaptation.bad-version";
+    /// The base has no such version. Arguments: `base`, `version`, `known`.
+    ADAPTATION_UNKNOWN_VERSION = "adaptation.unknown-version";
+    /// An adaptation that stands on itself, by way of others. Argument: `folder`.
+    ADAPTATION_CYCLE = "adaptation.cycle";
+    /// A path that leaves the folder of the adaptation. Argument: `path`.
+    ADAPTATION_ESCAPES = "adaptation.escapes";
+    /// A clause that is not named as `document/clause`, in lower case. Argument: `name`.
+    ADAPTATION_BAD_NAME = "adaptation.bad-name";
+    /// A change that is not exactly one of those that there are.
+    ADAPTATION_BAD_CHANGE = "adaptation.bad-change";
+    /// A clause that is added without exactly one place, or a place for what is not added. Argument: `clause`.
+    ADAPTATION_BAD_POSITION = "adaptation.bad-position";
+    /// A clause that is added beside itself. Argument: `clause`.
+    ADAPTATION_BESIDE_ITSELF = "adaptation.beside-itself";
+    /// Two changes of one clause, or one document twice. Argument: `clause`.
+    ADAPTATION_TWICE = "adaptation.twice";
+    /// A clause is left out without a reason. Argument: `clause`.
+    ADAPTATION_NO_REASON = "adaptation.no-reason";
+    /// A change without the text that belongs to it. Arguments: `clause`, `path`.
+    ADAPTATION_MISSING_TEXT = "adaptation.missing-text";
+    /// A document without the file that defines it. Arguments: `document`, `path`.
+    ADAPTATION_MISSING_DOCUMENT = "adaptation.missing-document";
+    /// A file that nothing in the adaptation names. Argument: `path`.
+    ADAPTATION_EXTRA_FILE = "adaptation.extra-file";
+    /// A text or document whose identifier is not the name of its file. Arguments: `id`, `expected`.
+    ADAPTATION_WRONG_ID = "adaptation.wrong-id";
+    /// The base has no such clause. Arguments: `clause`, `base`, `suggested`, `suggestion`.
+    ADAPTATION_UNKNOWN_CLAUSE = "adaptation.unknown-clause";
+    /// The document holds no such clause to stand beside. Arguments: `clause`, `anchor`, `suggested`, `suggestion`.
+    ADAPTATION_UNKNOWN_ANCHOR = "adaptation.unknown-anchor";
+    /// An added clause that the base has already. Argument: `clause`.
+    ADAPTATION_CLAUSE_EXISTS = "adaptation.clause-exists";
+    /// An added document that the base has already. Argument: `document`.
+    ADAPTATION_DOCUMENT_EXISTS = "adaptation.document-exists";
+    /// A reworded clause whose front matter says other than the base's. Arguments: `clause`, `what`.
+    ADAPTATION_NOT_WORDS_ALONE = "adaptation.not-words-alone";
+    /// A clause is left out that the base does not let go. Argument: `clause`.
+    ADAPTATION_NOT_OPTIONAL = "adaptation.not-optional";
+    /// A text that nobody is known to have read: a warning. Arguments: `clause`, `hash`.
+    ADAPTATION_UNREAD = "adaptation.unread";
+    /// A text that changed after it was read: a warning. Arguments: `clause`, `hash`.
+    ADAPTATION_REVIEW_VOID = "adaptation.review-void";
+    // Of a finding among norms, `base` and `adapted` are the norms in words, `source` is where the base's comes from.
+    /// A norm is looser than in the base. Arguments: `clause`, `base`, `adapted`, `source`, `reasons`.
+    ADAPTATION_LOOSER = "adaptation.looser";
+    /// A norm is gone. Arguments: `clause`, `base`, `source`.
+    ADAPTATION_NORM_GONE = "adaptation.norm-gone";
+    /// Two norms of one clause with one identifier. Arguments: `clause`, `base`, `adapted`.
+    ADAPTATION_NORM_TWICE = "adaptation.norm-twice";
+    /// Two norms that cannot both be kept. Arguments: `clause`, `adapted`, `other`, `base`, `source`.
+    ADAPTATION_CONTRADICTS = "adaptation.contradicts";
+    /// A norm that says another again, but weaker. Arguments: `clause`, `adapted`, `other`, `base`, `source`.
+    ADAPTATION_WEAKER_AGAIN = "adaptation.weaker-again";
+    /// A permission that the base does not give. Arguments: `clause`, `adapted`.
+    ADAPTATION_NEW_PERMISSION = "adaptation.new-permission";
+    /// A new duty to make something known. Arguments: `clause`, `adapted`.
+    ADAPTATION_NEW_DISCLOSURE = "adaptation.new-disclosure";
+    /// A source of the base is gone. Arguments: `clause`, `what`.
+    ADAPTATION_SOURCE_GONE = "adaptation.source-gone";
+    /// A law on which a clause rests is gone. Arguments: `clause`, `what`.
+    ADAPTATION_LAW_GONE = "adaptation.law-gone";
+    /// A law that the base's text names is not named any more. Arguments: `clause`, `what`.
+    ADAPTATION_LAW_UNNAMED = "adaptation.law-unnamed";
+    /// A clause is made one that may be left out. Argument: `clause`.
+    ADAPTATION_MAY_GO = "adaptation.may-go";
+    /// Somebody whom the code protects gets a heavier duty: a warning. Arguments: `clause`, `adapted`.
+    ADAPTATION_HEAVIER = "adaptation.heavier";
+    /// A group that the vocabulary does not know: a warning. Arguments: `clause`, `group`, `suggested`, `suggestion`.
+    ADAPTATION_UNKNOWN_GROUP = "adaptation.unknown-group";
+    /// A set for which there is no starting file of an adaptation. Argument: `set`.
+    ADAPTATION_NO_STARTER = "adaptation.no-starter";
+    /// A case of another set than the one that is adapted. Arguments: `set`, `adapted`.
+    ADAPTATION_OTHER_SET = "adaptation.other-set";
+
+    // Editions: published versions of a set
+    /// A folder in which no edition is. Argument: `path`.
+    EDITION_NONE = "edition.none";
+    /// A version that is not semantic (`1.2.0`). Argument: `field`.
+    EDITION_BAD_VERSION = "edition.bad-version";
+    /// No such version of the set. Arguments: `set`, `version`, `known`.
+    EDITION_UNKNOWN = "edition.unknown";
+    /// Editions that lie over each other, and never over the version in the tree. Arguments: `set`, `version`, `own`.
+    EDITION_CYCLE = "edition.cycle";
+    /// Two editions of one version. Arguments: `set`, `version`.
+    EDITION_TWICE = "edition.twice";
+    /// A file in an edition that is not of its set. Arguments: `path`, `set`.
+    EDITION_OUTSIDE = "edition.outside";
+    /// An edition that removes a file that is not there. Argument: `path`.
+    EDITION_REMOVES_NOTHING = "edition.removes-nothing";
+    /// The set in an edition says that it is of another version. Arguments: `set`, `version`, `found`.
+    EDITION_OTHER_VERSION = "edition.other-version";
+
+    // Moving an adaptation to a new base
+    /// Conflicts with a new base that nobody has solved yet. Arguments: `adaptation`, `clauses`, `path`.
+    ADAPTATION_CONFLICTS_OPEN = "adaptation.conflicts-open";
+    /// A version or hash that stands elsewhere in the file than it was read. Argument: `path`.
+    REBASE_UNWRITTEN = "rebase.unwritten";
+    /// An adaptation that stands on the new version already. Arguments: `adaptation`, `version`.
+    REBASE_ALREADY = "rebase.already";
+    /// An adaptation of another set than the one that has this version. Arguments: `adaptation`, `set`.
+    REBASE_BELOW = "rebase.below";
 
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.
@@ -189,4 +339,7 @@ codes! {
     RENDER_NO_GLYPH = "render.no-glyph";
     /// The theme is wrong: our own fault, or that of a theme laid over ours. Arguments: `document`, `reason`.
     RENDER_THEME = "render.theme";
+    /// A document is not the form that is filled, or an answer does not fit it. Arguments: `document`, `field`, and
+    /// `named`: `no` if it is not one field.
+    RENDER_OTHER_FORM = "render.other-form";
 }

@@ -10,6 +10,8 @@ mod code;
 mod place;
 pub mod render;
 
+use std::io;
+
 pub use self::code::Code;
 pub use self::place::{Place, SourceFile};
 
@@ -72,6 +74,21 @@ impl Diagnostic {
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
+    }
+
+    /// Adds why the system refused, as `reason`: by a word that the message knows, else as the system says it.
+    #[must_use]
+    pub fn because(self, error: &io::Error) -> Self {
+        let known = match error.kind() {
+            io::ErrorKind::NotFound => "missing",
+            io::ErrorKind::PermissionDenied => "denied",
+            io::ErrorKind::IsADirectory => "folder",
+            io::ErrorKind::NotADirectory => "no-folder",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+            io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            _ => return self.with("reason", error),
+        };
+        self.with("reason", known)
     }
 
     /// Sets where it is.

@@ -11,6 +11,7 @@ mod path;
 mod people;
 mod plan;
 mod reliance;
+mod rows;
 mod types;
 
 use jiff::civil::Date;
@@ -21,10 +22,11 @@ use serde_json::Value;
 pub use self::counts::Counts;
 pub use self::fees::{FeeLine, FeeStatement};
 pub use self::matrix::MatrixRow;
-pub use self::path::{BadPath, Path, is_known};
+pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
+pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
 

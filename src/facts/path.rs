@@ -36,6 +36,12 @@ impl Path {
         &self.segments
     }
 
+    /// Returns the path that these parts make.
+    #[must_use]
+    pub fn of(segments: &[Segment]) -> Self {
+        Self { segments: segments.to_vec() }
+    }
+
     /// Returns the path of a datum below this one.
     #[must_use]
     pub fn join(&self, below: &Self) -> Self {
@@ -93,7 +99,9 @@ impl Segment {
 }
 
 impl Filter {
-    fn takes(&self, item: &Value) -> bool {
+    /// Returns whether an item has one of the values.
+    #[must_use]
+    pub fn takes(&self, item: &Value) -> bool {
         let value = match item.get(&self.key) {
             Some(Value::String(text)) => text.clone(),
             Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),

@@ -83,6 +83,27 @@ impl Types {
         })
     }
 
+    /// Returns the type of a datum that a case file itself can hold, by the keys to it; none if it cannot.
+    #[must_use]
+    pub fn of_case(&self, keys: &str) -> Option<Type> {
+        find(&self.roots[0], &keys.parse().ok()?).ok()
+    }
+
+    /// Returns what each item of a list of the case file has to have, by the keys to the list.
+    #[must_use]
+    pub fn needed(&self, keys: &str) -> Vec<String> {
+        let shapes = &self.roots[0];
+        let list = keys.parse::<Path>().ok().and_then(|path| {
+            path.segments().iter().try_fold(&shapes.root, |shape, segment| below(shapes, shape, &segment.key).ok())
+        });
+        match list.map(item) {
+            Some(Shape::Record { name }) => {
+                shapes.fields(name).iter().filter(|field| field.required).map(|field| field.name.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Returns every path with its type, in the order of the types.
     #[must_use]
     pub fn all(&self) -> Vec<(String, Type)> {

@@ -54,7 +54,6 @@ impl Formats {
 
     /// Returns a time of day as forms have it everywhere in Europe: `14:30`.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "a locale with another notation of time will need it")]
     pub fn time(&self, time: Time) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }

@@ -12,8 +12,9 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::FluentArgs;
 
+use self::bundle::Bundle;
+pub use self::format::Formats;
 pub use self::pseudo::{PSEUDO, accent};
-use self::{bundle::Bundle, format::Formats};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::Direction;
 use crate::tree::Tree;

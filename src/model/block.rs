@@ -110,7 +110,8 @@ pub struct Clause {
     pub heading: Option<Inlines>,
     /// Text.
     pub content: Vec<Node>,
-    /// Where the content comes from (`S1 §5.1.2`); shown only on request.
+    /// Where the content comes from: its sources (`S1 §5.1.2`), the set with its version, and what adaptations did to it;
+    /// shown only on request.
     pub source: Vec<String>,
 }
 
@@ -188,6 +189,14 @@ impl Cell {
     /// Returns the field, if the cell is one.
     #[must_use]
     pub fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Field(field) => Some(field),
+            Self::Text { .. } => None,
+        }
+    }
+
+    /// Returns the field, if the cell is one, to change it.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Field(field) => Some(field),
             Self::Text { .. } => None,

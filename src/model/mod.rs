@@ -40,6 +40,37 @@ impl Document {
         gather(&self.body, &mut fields);
         fields
     }
+
+    /// Returns the same document with nothing filled in.
+    #[must_use]
+    pub fn without_answers(&self) -> Self {
+        let mut blank = self.clone();
+        clear(&mut blank.body);
+        blank
+    }
+}
+
+/// Takes the answers out of all fields. Follows [`gather`].
+fn clear(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Section(section) => clear(&mut section.body),
+            Block::Fields { fields, .. } | Block::Office { fields, .. } => empty(fields),
+            Block::Table(table) => {
+                empty(table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(Cell::field_mut));
+            }
+            Block::Questions(questions) => empty(questions.items.iter_mut().map(|item| &mut item.field)),
+            Block::Checklist(list) => empty(list.items.iter_mut().map(|item| &mut item.field)),
+            Block::Signatures { signatures } => {
+                empty(signatures.iter_mut().flat_map(|place| place.fields.iter_mut().chain([&mut place.signature])));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn empty<'a>(fields: impl IntoIterator<Item = &'a mut Field>) {
+    fields.into_iter().for_each(|field| field.value = None);
 }
 
 fn gather<'a>(blocks: &'a [Block], fields: &mut Vec<&'a Field>) {

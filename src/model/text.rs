@@ -6,7 +6,7 @@ use serde::Serialize;
 pub type Inlines = Vec<Inline>;
 
 /// A piece of running text. Text is always data: a renderer prints every character as itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "inline", rename_all = "kebab-case")]
 pub enum Inline {
     /// Plain text.
@@ -59,6 +59,20 @@ pub enum Inline {
     },
     /// A line break.
     Break,
+    /// Text that a newer version has and the one before it had not.
+    Inserted {
+        /// What this is, short, shown and read aloud before the text: `nieuw`.
+        said: String,
+        /// The text.
+        content: Inlines,
+    },
+    /// Text that an older version had and the newer one has not.
+    Deleted {
+        /// What this is, short, shown and read aloud before the text: `weg`.
+        said: String,
+        /// The text.
+        content: Inlines,
+    },
 }
 
 /// A paragraph, list or note.
@@ -105,6 +119,9 @@ pub fn plain(inlines: &[Inline]) -> String {
             Inline::Blank { .. } => "…".into(),
             Inline::NoteReference { .. } => String::new(),
             Inline::Break => " ".into(),
+            Inline::Inserted { said, content } | Inline::Deleted { said, content } => {
+                format!("[{said}: {}]", plain(content))
+            }
         })
         .collect()
 }

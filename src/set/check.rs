@@ -8,24 +8,30 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
 use crate::facts::{Path, Type, Types};
 use crate::locale::{Locale, Words};
 use crate::model::{Inline, Node};
-use crate::yaml::Located;
+use crate::yaml::Places;
 
 /// Returns what is wrong in a document.
-pub(super) fn check(set: &Set, file: &Located<Definition>, locale: &Locale, types: &Types) -> Diagnostics {
-    let document = &file.value.document;
-    let words = locale.words(&set.name, document);
-    let mut checker = Checker { set, file, words, types, problems: Diagnostics::new() };
+pub(super) fn check(
+    set: &Set,
+    definition: &Definition,
+    places: &Places,
+    locale: &Locale,
+    types: &Types,
+) -> Diagnostics {
+    let words = locale.words(&set.name, &definition.document);
+    let mut checker = Checker { set, definition, places, words, types, problems: Diagnostics::new() };
     checker.message("title", "document");
-    for path in file.value.when.iter().flat_map(OneOrMany::as_slice) {
+    for path in definition.when.iter().flat_map(OneOrMany::as_slice) {
         checker.path(path, "when");
     }
-    checker.elements(&file.value.body, "body");
+    checker.elements(&definition.body, "body");
     checker.problems
 }
 
 struct Checker<'a> {
     set: &'a Set,
-    file: &'a Located<Definition>,
+    definition: &'a Definition,
+    places: &'a Places,
     words: Words<'a>,
     types: &'a Types,
     problems: Diagnostics,
@@ -71,7 +77,7 @@ impl Checker<'_> {
     }
 
     fn clause(&mut self, id: &str, at: &str) {
-        let document = &self.file.value.document;
+        let document = &self.definition.document;
         let Some(clause) = self.set.clause(document, id) else {
             let known = self.set.clauses().map(|(path, _)| path.strip_prefix(&format!("{document}/")).unwrap_or(path));
             let suggestion = nearest(id, known).unwrap_or_default();
@@ -219,7 +225,7 @@ impl Checker<'_> {
     }
 
     fn report(&mut self, diagnostic: Diagnostic, at: &str) {
-        self.problems.push(diagnostic.with("document", &self.file.value.document).at(self.file.place(at)));
+        self.problems.push(diagnostic.with("document", &self.definition.document).at(self.places.place(at)));
     }
 }
 
@@ -245,7 +251,9 @@ fn data_of(inline: &Inline, paths: &mut Vec<String>) {
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Link { content, .. }
-        | Inline::Foreign { content, .. } => content.iter().for_each(|inline| data_of(inline, paths)),
+        | Inline::Foreign { content, .. }
+        | Inline::Inserted { content, .. }
+        | Inline::Deleted { content, .. } => content.iter().for_each(|inline| data_of(inline, paths)),
         Inline::Text { .. } | Inline::NoteReference { .. } | Inline::Break => {}
     }
 }

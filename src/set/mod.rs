@@ -3,31 +3,45 @@
 //! A set is read from a [`Tree`] for one locale and checked as a whole: every name in a document leads somewhere, or the
 //! set does not load.
 
+mod adapt;
+mod changelog;
 mod check;
-mod clause;
+pub mod clause;
 pub mod definition;
 pub mod labels;
 mod markdown;
+mod origin;
+mod terms;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
+pub use self::adapt::Position;
+pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
+pub use self::origin::{Action, Adapter, Origin, Touch};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
-use crate::locale::{Locale, accent};
+use crate::locale::Locale;
 use crate::tree::{Tree, TreeFile, has_extension};
-use crate::yaml;
+use crate::yaml::{self, Places};
 
 /// A set of documents in one language, checked.
+#[derive(Clone)]
 pub struct Set {
     /// Name.
     pub name: String,
     /// Semantic version.
     pub version: String,
+    /// Day on which this version was published.
+    pub released: Option<Date>,
+    /// What was new in each version, in words.
+    pub changelog: Changelog,
     /// Whether each regional desk issues it with its own address.
     pub issued_by_desks: bool,
     /// Documents in order.
@@ -38,14 +52,41 @@ pub struct Set {
     clauses: BTreeMap<String, ClauseText>,
     /// Variants that must not occur.
     pub forbidden: Vec<definition::Forbidden>,
+    /// Adaptations that were laid over it, the nearest to the set first.
+    pub adapters: Vec<Adapter>,
+    /// Where the data of each document stand in its file.
+    places: BTreeMap<String, Places>,
 }
 
 impl Set {
     /// Returns the names of the sets in a tree.
     #[must_use]
     pub fn available(tree: &Tree) -> Vec<String> {
-        let name = |path: &str| Some(path.strip_prefix("templates/")?.strip_suffix("/set.yaml")?.to_owned());
+        let name = |path: &str| {
+            let name = path.strip_prefix("templates/")?.strip_suffix("/set.yaml")?;
+            (!name.contains('/')).then(|| name.to_owned())
+        };
         tree.below("templates").filter_map(|(path, _)| name(path)).collect()
+    }
+
+    /// Returns the version of a set in a tree, without opening the set.
+    ///
+    /// # Errors
+    /// When there is no such set, or its file is wrong.
+    pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
+        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![Self::unknown(tree, name)])?;
+        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
+        Ok(file.version)
+    }
+
+    /// Returns the problem that a tree has no such set.
+    #[must_use]
+    pub fn unknown(tree: &Tree, name: &str) -> Diagnostic {
+        let known = Self::available(tree);
+        Diagnostic::error(Code::SET_UNKNOWN)
+            .with("set", name)
+            .with("known", known.join(", "))
+            .suggest(name, known.iter().map(String::as_str))
     }
 
     /// Reads and checks a set.
@@ -54,7 +95,7 @@ impl Set {
     /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
     pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
         let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
-            return Err(vec![unknown_set(tree, name)]);
+            return Err(vec![Self::unknown(tree, name)]);
         };
         let file: definition::SetFile = yaml::read(&source(file))?.value.value;
         let mut problems = Diagnostics::new();
@@ -65,25 +106,36 @@ impl Set {
                 Err(errors) => problems.extend(errors),
             }
         }
-        let clauses = match read_clauses(tree, name, locale) {
+        let origin = Origin { set: file.set.clone(), version: file.version.clone(), touched: Vec::new() };
+        let clauses = match read_clauses(tree, name, locale, &origin) {
             Ok(clauses) => clauses,
             Err(errors) => {
                 problems.extend(errors);
                 BTreeMap::new()
             }
         };
-        let documents = files.iter().map(|file| file.value.clone()).collect();
-        let set = Self {
+        let changelog = changelog::read(tree, name, locale).unwrap_or_else(|errors| {
+            problems.extend(errors);
+            Changelog::default()
+        });
+        let mut set = Self {
             name: file.set,
             version: file.version,
+            released: file.released,
+            changelog,
             issued_by_desks: file.issued_by_desks,
-            documents,
+            documents: Vec::new(),
             companions: file.companions,
             clauses,
             forbidden: file.terms.forbidden,
+            adapters: Vec::new(),
+            places: BTreeMap::new(),
         };
+        for file in files {
+            set.add_document(file);
+        }
         if problems.is_empty() {
-            problems.extend(files.iter().flat_map(|file| check::check(&set, file, locale, types)));
+            problems.extend(set.check(locale, types));
         }
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }
@@ -130,20 +182,13 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     if problems.is_empty() { Ok(desks) } else { Err(problems) }
 }
 
+/// Returns the path of a clause that a document names: its own, or with a `/` in it that of another folder.
 fn clause_path(document: &str, id: &str) -> String {
     if id.contains('/') { id.into() } else { format!("{document}/{id}") }
 }
 
 fn source(file: &TreeFile) -> Arc<SourceFile> {
     SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
-}
-
-fn unknown_set(tree: &Tree, name: &str) -> Diagnostic {
-    let known = Set::available(tree);
-    Diagnostic::error(Code::SET_UNKNOWN)
-        .with("set", name)
-        .with("known", known.join(", "))
-        .suggest(name, known.iter().map(String::as_str))
 }
 
 fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {
@@ -153,16 +198,23 @@ fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Locat
     yaml::read(&source(file)).map(|read| read.value)
 }
 
-fn read_clauses(tree: &Tree, set: &str, locale: &Locale) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {
-    let pseudo = |text: &str| format!("[{}]", accent(text));
-    let plain = |text: &str| text.to_owned();
-    let accented: &dyn Fn(&str) -> String = if locale.is_pseudo() { &pseudo } else { &plain };
+fn read_clauses(
+    tree: &Tree,
+    set: &str,
+    locale: &Locale,
+    origin: &Origin,
+) -> Result<BTreeMap<String, ClauseText>, Diagnostics> {
     let folder = format!("content/{set}/{}", locale.content_tag());
     let mut clauses = BTreeMap::new();
     let mut problems = Diagnostics::new();
-    for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "md")) {
-        match clause::read(source(file), accented) {
-            Ok(clause) => drop(clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause)),
+    let is_clause = |path: &str| has_extension(path, "md") && !path.starts_with(&changelog::folder(set, locale));
+    for (path, file) in tree.below(&folder).filter(|(path, _)| is_clause(path)) {
+        let file = source(file);
+        match clause::read(&file, locale) {
+            Ok((front, prose)) => {
+                let clause = ClauseText { front, prose, file, origin: origin.clone() };
+                clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause);
+            }
             Err(errors) => problems.extend(errors),
         }
     }

@@ -12,6 +12,16 @@ use std::path::{Path, PathBuf};
 
 pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::files;
+
+/// What became of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It was written.
+    New,
+    /// It held the same bytes already.
+    Same,
+}
 
 /// Writes the results of one run below a folder.
 pub struct Writer {
@@ -32,15 +42,16 @@ impl Writer {
         Ok(Self { out: out.into(), manifests: BTreeMap::new() })
     }
 
-    /// Writes a file below the folder of a case, and notes it for the manifest.
+    /// Writes a file below the folder of a case, and notes it for the manifest. A file that holds these bytes already is
+    /// left as it is, with the time at which it was written.
     ///
     /// # Errors
     /// When it cannot be written whole.
-    pub fn write(&mut self, entry: Entry, bytes: &[u8]) -> Result<(), Diagnostic> {
+    pub fn write(&mut self, entry: Entry, bytes: &[u8]) -> Result<Written, Diagnostic> {
         let path = self.out.join(&entry.folder).join(&entry.path);
-        put(&path, bytes).map_err(|error| unwritable(&path, &error))?;
+        let written = put_if_other(&path, bytes).map_err(|error| unwritable(&path, &error))?;
         self.manifests.entry(entry.folder.clone()).or_default().note(entry, bytes);
-        Ok(())
+        Ok(written)
     }
 
     /// Writes the manifest of each case that has new files. Files of an earlier run that are still there stay listed.
@@ -52,10 +63,19 @@ impl Writer {
         for (folder, manifest) in self.manifests {
             let path = self.out.join(folder).join(NAME);
             let text = manifest.over(&path).to_json();
-            problems.extend(put(&path, text.as_bytes()).err().map(|error| unwritable(&path, &error)));
+            problems.extend(put_if_other(&path, text.as_bytes()).err().map(|error| unwritable(&path, &error)));
         }
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
+}
+
+/// Writes a file whole or not at all, unless it holds these bytes already and only its owner may read it.
+fn put_if_other(path: &Path, bytes: &[u8]) -> io::Result<Written> {
+    let is_ours = path.symlink_metadata().is_ok_and(|found| found.is_file() && is_owner_only(&found.permissions()));
+    if is_ours && files::read(path).is_ok_and(|found| found == bytes) {
+        return Ok(Written::Same);
+    }
+    put(path, bytes).map(|()| Written::New)
 }
 
 /// Writes a file whole or not at all.
@@ -73,6 +93,19 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file of the user whole or not at all; one that is there keeps who may read it.
+///
+/// # Errors
+/// When the system says so.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let permissions = std::fs::metadata(path).map(|found| found.permissions());
+    put(path, bytes)?;
+    match permissions {
+        Ok(permissions) => std::fs::set_permissions(path, permissions),
+        Err(_) => Ok(()),
+    }
+}
+
 fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -86,14 +119,25 @@ fn owner_only(file: &std::fs::File) -> io::Result<()> {
     file.set_permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o600))
 }
 
+/// Bits of a mode that are of group and others.
+#[cfg(unix)]
+const OTHERS: u32 = 6;
+
+#[cfg(unix)]
+fn is_owner_only(permissions: &Permissions) -> bool {
+    std::os::unix::fs::PermissionsExt::mode(permissions).trailing_zeros() >= OTHERS
+}
+
+#[cfg(not(unix))]
+fn is_owner_only(_permissions: &Permissions) -> bool {
+    true
+}
+
 #[cfg(not(unix))]
 fn owner_only(_file: &std::fs::File) -> io::Result<()> {
     Ok(())
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(Code::FILE_UNWRITABLE)
-        .with("path", path.display())
-        .with("reason", error.to_string())
-        .at(Place::path(path))
+    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).because(error).at(Place::path(path))
 }

@@ -1,9 +1,28 @@
 //! Characters that no page can show.
 
 use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+
+/// Returns what is wrong with the characters of a text that is not YAML: an error for the first that cannot be shown, a
+/// warning for the first that forces the direction.
+#[must_use]
+pub fn check_text(file: &Arc<SourceFile>) -> Diagnostics {
+    let found = |test: fn(char) -> bool, diagnostic: Diagnostic| {
+        let (at, character) = file.text.char_indices().find(|(_, character)| test(*character))?;
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy();
+        let diagnostic = diagnostic.with("field", &name).with("at", &name).with("character", number(character));
+        Some(diagnostic.at(Place::new(file, at..at + character.len_utf8())))
+    };
+    let bad = found(is_unshowable, Diagnostic::error(Code::CASE_BAD_CHARACTER));
+    let forced = found(forces_direction, Diagnostic::warning(Code::CASE_FORCED_DIRECTION));
+    bad.into_iter().chain(forced).collect()
+}
 
 /// Returns whether a character cannot be shown: a control other than tab and line end, or no character at all.
-pub(super) fn is_unshowable(character: char) -> bool {
+#[must_use]
+pub fn is_unshowable(character: char) -> bool {
     let code = u32::from(character);
     (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
         || (0xFDD0..=0xFDEF).contains(&code)

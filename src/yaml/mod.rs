@@ -4,8 +4,12 @@
 //! 2. [`typed`] walks the nodes along the [`Shapes`] of the type: keys, kinds, choices, dates, characters.
 //! 3. [`identifiers`] checks that what is mentioned is in the file, and that nothing is named twice.
 //! 4. Only then is the value deserialised, which cannot fail any more.
+//!
+//! The other way, [`edit`] changes a text so that it says something else, and leaves its comments and order as they were.
 
 mod characters;
+mod edit;
+mod emit;
 mod identifiers;
 mod node;
 mod places;
@@ -19,6 +23,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+pub use self::characters::{check_text, is_unshowable};
+pub use self::edit::{rewrite, value};
 pub use self::places::Places;
 pub use self::schema::schema_of;
 pub use self::shape::{Field, Shape, Shapes};

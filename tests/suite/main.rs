@@ -5,15 +5,21 @@
 #![expect(clippy::disallowed_methods, reason = "tests read and write what the program is given and makes")]
 #![expect(clippy::unwrap_used, reason = "what a test needs and cannot have is a failure of the test")]
 
+mod adaptations;
 mod arrows;
 mod catalogue;
 mod cli;
+mod collect;
 mod diagnostics;
 mod documents;
+mod editions;
 mod eight_words;
 mod every_field;
 mod hostile;
+mod norms;
 mod pseudo_locale;
+mod rebase;
+mod redline;
 mod returned;
 mod same_bytes;
 mod workshop;

@@ -10,7 +10,7 @@ wie-is-er = Wie is er, en met welke opdracht?
 tabel-aanwezig = Deelnemers, met hun handtekening onder de gedragscode
 column-name = Naam
 column-capacity = Als wat
-column-assignment = Opdracht in dit overleg
+column-assignment = Opdracht
 aanwezig = Aanwezig
 verontschuldigd = Afgemeld
     .tooltip = Verontschuldigd
@@ -25,4 +25,4 @@ legende-rapport = Wie aan de jeugdrechter rapporteert
 rapporteert = Naam en dienst
 
 klaar = Voor de voorzitter
-verklaring-voorzitter = Ik overliep de gedragscode, herinnerde iedereen aan het beroepsgeheim en vroeg de cliënten of hun toestemming nog geldt.
+verklaring-voorzitter = Ik overliep gedragscode en beroepsgeheim en vroeg of de toestemming nog geldt.

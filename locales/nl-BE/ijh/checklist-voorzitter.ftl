@@ -59,7 +59,7 @@ coordinator = Een hulpcoördinator gekozen met de cliënten
 coordinator-drempels = Besproken waarom iemand het wil doen, en wat hem of haar tegenhoudt
 coordinator-mandaat = De opdracht van de hulpcoördinator is duidelijk
     .note = Signalen opvangen of zelf iedereen contacteren; hoelang; hoeveel uur per week; hoe afronden of overdragen. Zie formulier IJH-11.
-afwezigen-informeren = Afgesproken wie een afwezige cliënt vertelt wat besloten is, en hoe zijn of haar mening gevraagd wordt
+afwezigen-informeren = Afgesproken wie een afwezige cliënt inlicht, en hoe die zijn of haar mening geeft
 wie-krijgt-plan = Afgesproken welke afwezigen het werkplan mogen krijgen
 collega-informatie = Met de cliënt afgesproken wat deelnemers aan hun collega’s mogen zeggen
 vervolg = Beslist of er een vervolgoverleg komt
@@ -80,3 +80,5 @@ intervisie = Ervaringen meegenomen naar intervisie
 notities-deel = Notities
 notities = Eigen notities
     .hint = Bewaar deze notities niet langer dan nodig.
+
+field-deadlines-send_plan = Werkplan bezorgen tegen

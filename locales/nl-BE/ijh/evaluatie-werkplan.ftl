@@ -62,3 +62,5 @@ tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening
 verklaring-coordinator = Ik heb deze evaluatie samen met de cliënten gemaakt.
+
+privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, is de evaluatie niet volledig.

@@ -48,15 +48,17 @@ tussentijds = Wanneer bekijken we tussentijds of de opdracht nog past?
 grenzen-inzet = Wat kan niet, of alleen na overleg met de werkgever?
 
 verklaring-coordinator = Ik neem deze opdracht op zoals ze hier beschreven is.
-namens-werkgever = De werkgever: onze organisatie geeft de hulpcoördinator dit mandaat en de steun die hier staat
+namens-werkgever = De werkgever: wij geven de hulpcoördinator dit mandaat en deze steun
 werkgever-naam = Voor- en achternaam
 werkgever-functie = Functie en organisatie
 werkgever-plaats = Plaats
 werkgever-datum = Datum
-werkgever-handtekening = Handtekening namens de werkgever
+werkgever-handtekening = Handtekening
 
 tabel-handtekeningen = De cliënten: ‘Ik weet wat de hulpcoördinator doet en ik ga daarmee akkoord.’
 tekenplaats = Plaats
 tekendatum = Datum
 handtekening = Handtekening
 verklaring-voorzitter = Deze opdracht is op het overleg besproken.
+
+privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de opdracht niet beginnen.

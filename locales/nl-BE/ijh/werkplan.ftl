@@ -80,4 +80,5 @@ column-plan-absent_clients-how = Op welke manier
 column-plan-absent_clients-opinion = Hoe we naar de mening vragen
 
 privacy-purpose = Doel: vastleggen wat is afgesproken, en dat uitvoeren en opvolgen. De gegevens dienen voor niets anders.
+privacy-required = Zonder deze gegevens kan er geen werkplan zijn.
 privacy-recipients = Wie dit plan krijgt, staat op de verdeellijst. Ieder van hen leest alleen wat voor hem of haar nodig is en waarmee de cliënt heeft ingestemd.

@@ -27,19 +27,27 @@ const KEPT: usize = 10;
 /// # Errors
 /// When the theme is wrong, or asks for a face that is not there.
 pub(super) fn export(press: &Press, document: &Document, data: &Data, fields: Fields) -> Result<Vec<u8>, Diagnostics> {
+    let bytes = typeset(press, document, data)?;
+    let finished = match fields {
+        Fields::Flat => streams::settle(bytes),
+        Fields::Fillable => forms::add(&bytes, document, &press.field_face),
+    };
+    finished.map_err(|error| broken(&document.meta, &error))
+}
+
+/// Returns a document as Typst writes it, with a link at each place to fill in.
+///
+/// # Errors
+/// When the theme is wrong, or asks for a face that is not there.
+pub(super) fn typeset(press: &Press, document: &Document, data: &Data) -> Result<Vec<u8>, Diagnostics> {
     let logo = document.meta.issuer.logo.as_ref().map(|logo| logo.bytes.clone());
     let world = DocumentWorld::new(press, data.bytes(), logo);
     let result =
         compile(&world).and_then(|paged| typst_pdf::pdf(&paged, &options(&document.meta)).map_err(Vec::from_iter));
     comemo::evict(KEPT);
-    let bytes = result.map_err(|problems| {
+    result.map_err(|problems| {
         problems.iter().map(|problem| wrong(&document.meta, &reason(&world, problem))).collect::<Diagnostics>()
-    })?;
-    let finished = match fields {
-        Fields::Flat => streams::settle(bytes),
-        Fields::Fillable => forms::add(&bytes, document, &press.field_face),
-    };
-    finished.map_err(|error| vec![wrong(&document.meta, &error.to_string())])
+    })
 }
 
 /// Compiles to pages; a warning (an unknown face, a layout that does not come to rest) is our own fault, so an error.
@@ -60,7 +68,7 @@ fn options(meta: &Meta) -> PdfOptions {
 }
 
 /// Names a document the same way each time that it is made, and differently from all others.
-fn ident(meta: &Meta) -> String {
+pub(super) fn ident(meta: &Meta) -> String {
     let blank = String::new();
     let case = meta.case.as_ref().unwrap_or(&blank);
     let recipient = meta.recipient.as_ref().unwrap_or(&blank);
@@ -72,6 +80,11 @@ fn day(iso: &str) -> Option<Datetime> {
     let date: jiff::civil::Date = iso.parse().ok()?;
     let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).unwrap_or_default());
     Datetime::from_ymd_hms(date.year().into(), month, day, 0, 0, 0)
+}
+
+/// Returns what is said when a PDF is not what it should be.
+pub(super) fn broken(meta: &Meta, error: &lopdf::Error) -> Diagnostics {
+    vec![wrong(meta, &error.to_string())]
 }
 
 fn wrong(meta: &Meta, reason: &str) -> Diagnostic {

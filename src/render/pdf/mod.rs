@@ -7,12 +7,16 @@
 //! 5. [`export`] compiles it and writes the bytes.
 //! 6. [`forms`] makes the places to fill in into form fields.
 //!
+//! Where only answers differ, a [`Form`] does all that once, and is then filled many times.
+//!
 //! The same document gives the same bytes: there is no clock, no disk, no network and no face of the system.
 //! Render many documents through [`workers`](crate::render::workers), never inside a pool of rayon: the exporter
 //! yields to rayon while it waits and would take up whole documents until its stack overflows.
 
+mod assembly;
 mod data;
 mod export;
+mod form;
 mod forms;
 mod glyphs;
 mod press;
@@ -27,7 +31,8 @@ use crate::model::Document;
 use crate::render::{Options, Render};
 use crate::tree::Tree;
 
-use self::press::Press;
+pub use self::form::Form;
+pub use self::press::Press;
 
 /// Opens the PDF renderer with the theme and the faces of a tree.
 ///

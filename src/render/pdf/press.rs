@@ -26,7 +26,7 @@ const FIELD_FACE: &str = "atkinson hyperlegible next";
 const MAIN: &str = "main.typ";
 
 /// What all documents share.
-pub(super) struct Press {
+pub struct Press {
     pub(super) library: LazyHash<Library>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) faces: Vec<Font>,
@@ -39,7 +39,10 @@ pub(super) struct Press {
 
 impl Press {
     /// Reads the theme and the faces of a tree.
-    pub(super) fn open(tree: &Tree) -> Result<Self, Diagnostics> {
+    ///
+    /// # Errors
+    /// When a file of the theme is not text, or a face cannot be read.
+    pub fn open(tree: &Tree) -> Result<Self, Diagnostics> {
         let faces = faces(tree)?;
         let book = FontBook::from_fonts(&faces);
         let field_face = book

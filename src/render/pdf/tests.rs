@@ -14,12 +14,14 @@ use crate::render::workers::on_workers;
 use crate::render::{Fields, Options, Provenance, Render};
 use crate::tree::Tree;
 
+use super::press::Press;
+
 const FLAT: Options = Options { fields: Fields::Flat, provenance: Provenance::Hidden };
 const FILLABLE: Options = Options { fields: Fields::Fillable, provenance: Provenance::Hidden };
 
-fn press() -> &'static dyn Render {
-    static PRESS: OnceLock<Box<dyn Render>> = OnceLock::new();
-    PRESS.get_or_init(|| super::open(&Tree::embedded()).unwrap()).as_ref()
+pub(super) fn press() -> &'static Press {
+    static PRESS: OnceLock<Press> = OnceLock::new();
+    PRESS.get_or_init(|| Press::open(&Tree::embedded()).unwrap())
 }
 
 fn render(document: &Document) -> Result<Vec<u8>, Diagnostics> {
@@ -33,7 +35,7 @@ pub(super) fn fillable(document: &Document) -> Vec<u8> {
 
 /// Leaves a document where it can be looked at and judged, and returns its text as poppler reads it.
 #[expect(clippy::disallowed_methods, reason = "what tests make is looked at")]
-fn text_of(name: &str, bytes: &[u8]) -> String {
+pub(super) fn text_of(name: &str, bytes: &[u8]) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/looked-at");
     let path = folder.join(name).with_extension("pdf");
     std::fs::create_dir_all(&folder).unwrap();

@@ -1,5 +1,6 @@
 //! A set, and a document of it: when it is needed, who gets it, who reads it.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub struct SetFile {
     pub set: String,
     /// Semantic version.
     pub version: String,
+    /// Day on which this version was published; blank forms bear it, so that they stay the same until the next.
+    pub released: Option<Date>,
     /// Its documents in order.
     pub documents: Vec<String>,
     /// Sets whose documents about a case are made along with these.
@@ -82,6 +85,19 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Returns the paths of its clauses (`code/waarden`, `shared/geheim`) in the order of the document, each once.
+    #[must_use]
+    pub fn clauses(&self) -> Vec<String> {
+        let mut paths: Vec<String> = Vec::new();
+        for id in self.body.iter().flat_map(Element::named_clauses) {
+            let path = if id.contains('/') { id.to_owned() } else { format!("{}/{id}", self.document) };
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
     /// Whether it is only ever a blank form.
     #[must_use]
     pub fn is_only_pack(&self) -> bool {

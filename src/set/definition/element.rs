@@ -1,7 +1,7 @@
 //! An element of a body, and when it applies.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, SignerRef, TableRef};
 
@@ -68,6 +68,26 @@ pub struct Element {
 }
 
 impl Element {
+    /// Returns the clauses that it names, and those named inside it.
+    #[must_use]
+    pub fn named_clauses(&self) -> Vec<&str> {
+        let lists = self.clauses.iter().chain(&self.guide).flatten();
+        let own = self.clause.iter().chain(&self.notice).chain(lists).map(String::as_str);
+        own.chain(self.body.iter().flat_map(Self::named_clauses)).collect()
+    }
+
+    /// Returns the questions that it asks, whatever their place in it.
+    #[must_use]
+    pub fn questions_asked(&self) -> Vec<String> {
+        let columns = self.table.iter().flat_map(|table| &table.columns);
+        let fields = self.fields.iter().chain(&self.office).flatten().chain(columns);
+        let asked = fields.filter_map(|field| field.detail().ask);
+        let statements = self.questions.iter().flat_map(|questions| questions.items.iter().cloned());
+        let ticks = self.checklist.iter().flat_map(|list| list.items.iter().cloned());
+        let below = self.body.iter().flat_map(Self::questions_asked);
+        asked.chain(statements).chain(ticks).chain(below).collect()
+    }
+
     /// Returns the keys of this element that make a block; exactly one may be there.
     #[must_use]
     pub fn blocks(&self) -> Vec<&'static str> {
@@ -133,7 +153,7 @@ impl Voice {
 }
 
 /// One value, or a list of them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
     /// One.

@@ -39,7 +39,9 @@ fn a_full_disk_keeps_what_an_earlier_run_made() {
     let before = std::fs::read(&page).unwrap();
     let (case, out) = (ran.path("a.yaml"), ran.path("output"));
     let again = Run::new().args(["build".into(), case.into_os_string(), "--out".into(), out.into_os_string()]);
-    let again = again.args(["--document", "agenda", "--format", "html"]).blocks(8).run();
+    // On another day, so that the page is another one: the same bytes would not be written again.
+    let day = ["--today", "2031-01-02"];
+    let again = again.args(["--document", "agenda", "--format", "html"]).args(day).blocks(8).run();
     assert_eq!(again.status, 1, "{}", again.stderr);
     assert!(std::fs::read(&page).unwrap() == before);
     assert_eq!(ran.again(["verify", "output"]).status, 0);

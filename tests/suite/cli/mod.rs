@@ -4,6 +4,7 @@
 //! `tests/cli/<name>.snap`, so that messages are reviewed as code is.
 
 mod bad_input;
+mod collecting;
 mod commands;
 mod full_disk;
 mod left_behind;

@@ -7,7 +7,7 @@
 //! page in HTML ([`html`]) and the PDF as text, outline, tags and metadata ([`pdf`]).
 
 pub(crate) mod html;
-mod outline;
+pub(crate) mod outline;
 pub(crate) mod pdf;
 
 use std::collections::BTreeSet;

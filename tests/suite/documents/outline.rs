@@ -120,7 +120,7 @@ fn short(value: &Value) -> String {
     match value {
         Value::Array(items) if items.iter().any(|item| item.get("inline").is_some()) => {
             let whole: String = items.iter().map(inline).collect();
-            if whole.contains('{') { whole } else { cut(&whole) }
+            if whole.contains(['{', '+']) || whole.contains("[-") { whole } else { cut(&whole) }
         }
         Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join("; "),
         other => cut(&text(other)),
@@ -146,6 +146,8 @@ fn inline(inline: &Value) -> String {
         "strong" => format!("**{}**", content()),
         "note-reference" => format!("[^{}]", inline["number"]),
         "break" => " / ".into(),
+        "inserted" => format!("[+{}+]", content()),
+        "deleted" => format!("[-{}-]", content()),
         _ => text(&inline["text"]),
     }
 }

@@ -1,4 +1,4 @@
-//! The face in which fields are filled in: embedded whole, so that whatever is typed can be shown.
+//! The face in which fields are filled in: with all its letters, so that whatever is typed can be shown.
 //!
 //! One file serves two fonts: one by letter codes, with which a reader shows what is typed, and one by glyph numbers,
 //! with which we show what is known, and which reaches all letters of the face.
@@ -10,25 +10,38 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, dictionary};
 use typst::layout::Abs;
 use typst::text::{Font, FontVariant, FontVariations};
 
-use super::SIZE;
+use super::{SIZE, sfnt};
 
 /// Name of the font by letter codes in the form's resources.
 const NAME: &str = "Field";
 
-/// Returns how text is set that somebody types.
-pub(super) fn style() -> String {
-    format!("/{NAME} {SIZE} Tf 0.1 g")
+/// Returns how text of a size is set that somebody types.
+pub(super) fn style(size: f32) -> String {
+    format!("/{NAME} {size} Tf 0.1 g")
 }
 
 /// The face of the fields, ready to be embedded.
 pub(in crate::render::pdf) struct FieldFace {
     name: String,
-    /// Glyph and width, in thousandths of the size, by letter.
-    glyphs: BTreeMap<char, (u16, u16)>,
+    glyphs: Glyphs,
     descriptor: Dictionary,
     cap_height: f32,
     file: Stream,
     to_unicode: Stream,
+}
+
+/// Glyph and width, in thousandths of the size, of each letter up to the last that the face has: they are looked up for
+/// each letter of each answer.
+struct Glyphs(Vec<Option<(u16, u16)>>);
+
+impl Glyphs {
+    fn get(&self, letter: char) -> Option<(u16, u16)> {
+        *self.0.get(u32::from(letter) as usize)?
+    }
+
+    fn letters(&self) -> impl Iterator<Item = (char, (u16, u16))> {
+        ('\u{0}'..).zip(&self.0).filter_map(|(letter, glyph)| Some((letter, (*glyph)?)))
+    }
 }
 
 /// The fonts of the fields in one PDF.
@@ -55,9 +68,11 @@ impl FieldFace {
             font.clone().instantiate(FontVariant::default(), Abs::pt(f64::from(SIZE)), &FontVariations::default());
         let ttf = instance.ttf();
         let per_mille = |units: f32| units * 1000.0 / f32::from(ttf.units_per_em());
-        let letters = ('\u{20}'..='\u{7e}').chain('\u{a0}'..='\u{2fff}');
-        let glyphs: BTreeMap<_, _> = letters
-            .filter_map(|letter| {
+        let glyphs = ('\u{0}'..='\u{2fff}')
+            .map(|letter| {
+                if letter.is_control() {
+                    return None;
+                }
                 let glyph = ttf.glyph_index(letter)?;
                 let width = per_mille(f32::from(ttf.glyph_hor_advance(glyph)?)).round();
                 #[expect(
@@ -65,9 +80,10 @@ impl FieldFace {
                     clippy::cast_sign_loss,
                     reason = "widths are small and positive"
                 )]
-                Some((letter, (glyph.0, width as u16)))
+                Some((glyph.0, width as u16))
             })
             .collect();
+        let glyphs = Glyphs(glyphs);
         let name = font.post_script_name().unwrap_or_default();
         let bounds = ttf.global_bounding_box();
         let cap_height = per_mille(f32::from(ttf.capital_height().unwrap_or(ttf.ascender())));
@@ -83,28 +99,29 @@ impl FieldFace {
             "StemV" => 80,
         };
         let to_unicode = packed(Dictionary::new(), to_unicode(&glyphs).into_bytes());
-        let bytes = font.data().to_vec();
+        let bytes = sfnt::slim(font.data()).unwrap_or_else(|| font.data().to_vec());
         let file = packed(dictionary! { "Length1" => i64::try_from(bytes.len()).unwrap_or_default() }, bytes);
         Self { name, glyphs, descriptor, cap_height, file, to_unicode }
     }
 
     /// Returns whether every character of a text is in the face.
     pub(in crate::render::pdf) fn has(&self, text: &str) -> bool {
-        text.chars().all(|letter| letter == '\n' || self.glyphs.contains_key(&letter))
+        text.chars().all(|letter| letter == '\n' || self.glyphs.get(letter).is_some())
     }
 
     /// Returns the glyphs of a text as hexadecimal numbers.
     pub(super) fn glyphs(&self, text: &str) -> String {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let mut numbers = String::with_capacity(text.len() * 4);
-        for (glyph, _) in text.chars().filter_map(|letter| self.glyphs.get(&letter)) {
-            let _ = write!(numbers, "{glyph:04x}");
+        for (glyph, _) in text.chars().filter_map(|letter| self.glyphs.get(letter)) {
+            numbers.extend([12, 8, 4, 0].map(|shift| char::from(DIGITS[usize::from(glyph >> shift & 15)])));
         }
         numbers
     }
 
     /// Returns the width of a text, in points.
     pub(super) fn width(&self, text: &str, size: f32) -> f32 {
-        let widths = text.chars().filter_map(|letter| self.glyphs.get(&letter)).map(|(_, width)| f32::from(*width));
+        let widths = text.chars().filter_map(|letter| self.glyphs.get(letter)).map(|(_, width)| f32::from(width));
         widths.sum::<f32>() * size / 1000.0
     }
 
@@ -153,12 +170,12 @@ impl FieldFace {
     }
 
     fn glyph_widths(&self) -> Vec<Object> {
-        let widths: BTreeMap<_, _> = self.glyphs.values().copied().collect();
+        let widths: BTreeMap<_, _> = self.glyphs.letters().map(|(_, glyph)| glyph).collect();
         widths.into_iter().flat_map(|(glyph, width)| [glyph.into(), vec![Object::from(width)].into()]).collect()
     }
 
     fn code_widths(&self) -> Vec<Object> {
-        let width = |code| self.glyphs.get(&win_ansi(code)).map_or(0, |(_, width)| *width);
+        let width = |code| self.glyphs.get(win_ansi(code)).map_or(0, |(_, width)| width);
         (32..=255).map(|code| width(code).into()).collect()
     }
 }
@@ -180,11 +197,11 @@ fn win_ansi(code: u8) -> char {
 }
 
 /// Returns the table that says which letter a glyph is, for searching, copying and reading aloud.
-fn to_unicode(glyphs: &BTreeMap<char, (u16, u16)>) -> String {
+fn to_unicode(glyphs: &Glyphs) -> String {
     // Of letters that share a glyph the first is meant: the space, not the no-break space.
     let mut letters = BTreeMap::new();
-    for (letter, (glyph, _)) in glyphs {
-        letters.entry(*glyph).or_insert(*letter);
+    for (letter, (glyph, _)) in glyphs.letters() {
+        letters.entry(glyph).or_insert(letter);
     }
     let lines: Vec<_> =
         letters.iter().map(|(glyph, letter)| format!("<{glyph:04x}> <{:04x}>\n", u32::from(*letter))).collect();

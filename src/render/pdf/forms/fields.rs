@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, dictionary};
 
 use crate::form::{OFF, TICKED};
 
+use super::SIZE;
 use super::appearance;
 use super::face::{FieldFace, Fonts, style};
 use super::seats::Seat;
@@ -24,22 +25,24 @@ pub(super) struct Maker<'a> {
     pdf: &'a mut Pdf,
     face: &'a FieldFace,
     fonts: Fonts,
-    /// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
-    /// even empty ones, since some programs write what is typed into the picture that they find.
-    shared: HashMap<(Shape, [u32; 2]), ObjectId>,
+    pub(super) pictures: Pictures,
 }
+
+/// Pictures of buttons, by what they show and their size: a form needs few. Those of text are never shared, not
+/// even empty ones, since some programs write what is typed into the picture that they find.
+pub(super) type Pictures = HashMap<(Shape, [u32; 2]), ObjectId>;
 
 /// What the picture of a button shows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Shape {
+pub(super) enum Shape {
     Blank,
     Cross,
     Dot,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts) -> Self {
-        Self { pdf, face, fonts, shared: HashMap::new() }
+    pub(super) fn new(pdf: &'a mut Pdf, face: &'a FieldFace, fonts: Fonts, pictures: Pictures) -> Self {
+        Self { pdf, face, fonts, pictures }
     }
 
     /// Makes a field at its places, each with the choice that it stands for, and returns it; it has no name yet.
@@ -60,6 +63,18 @@ impl<'a> Maker<'a> {
             self.place(seat, &widget, &said(spec, *choice))?;
         }
         Ok(id)
+    }
+
+    /// Fills in a field that was made before: another value, and at its places the pictures of that.
+    pub(super) fn refill(&mut self, field: ObjectId, spec: &FieldSpec, places: &[(usize, Seat)]) -> Result<()> {
+        lay_over(self.pdf.get_dictionary_mut(field)?, &entries(spec));
+        for (choice, seat) in places {
+            let before = picture_of(self.pdf, seat);
+            let widget = self.widget(spec, *choice, seat);
+            lay_over(self.pdf.get_dictionary_mut(seat.annotation)?, &widget);
+            before.map(|picture| self.pdf.objects.remove(&picture));
+        }
+        Ok(())
     }
 
     /// Returns what a place has of its own: how it looks, filled in or not.
@@ -88,7 +103,7 @@ impl<'a> Maker<'a> {
     }
 
     fn picture(&mut self, shape: Shape, size: (f32, f32)) -> ObjectId {
-        *self.shared.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
+        *self.pictures.entry((shape, [size.0, size.1].map(f32::to_bits))).or_insert_with(|| {
             self.pdf.add_object(match shape {
                 Shape::Blank => appearance::blank(size),
                 Shape::Cross => appearance::cross(size),
@@ -119,12 +134,24 @@ impl<'a> Maker<'a> {
         if let Some(tag) = seat.tag {
             let tag = self.pdf.get_dictionary_mut(tag)?;
             tag.set("S", name("Form"));
+            // Alone, not in a list of one: else programs that check what was changed since a signature (pyHanko) do not
+            // recognise the place, and a second signature makes the first one suspicious.
+            if let Ok([only]) = tag.get(b"K").and_then(Object::as_array).map(Vec::as_slice) {
+                let only = only.clone();
+                tag.set("K", only);
+            }
             if !said.is_empty() {
                 tag.set("Alt", text_string(said));
             }
         }
         Ok(())
     }
+}
+
+/// Returns the one picture of a place; buttons have several.
+pub(super) fn picture_of(pdf: &Pdf, seat: &Seat) -> Option<ObjectId> {
+    let pictures = pdf.get_dictionary(seat.annotation).ok()?.get(b"AP").ok()?.as_dict().ok()?;
+    pictures.get(b"N").ok()?.as_reference().ok()
 }
 
 /// Returns what a field has whatever its places: kind, tooltip, flags and value. What is known when the form leaves is its
@@ -139,8 +166,9 @@ fn entries(spec: &FieldSpec) -> Dictionary {
     let flags = if spec.required { flags | REQUIRED } else { flags };
     let mut field = dictionary! { "FT" => kind, "TU" => text_string(&spec.tooltip), "Ff" => flags };
     match &spec.kind {
-        SpecKind::Text { value, .. } => {
-            field.set("DA", Object::string_literal(style()));
+        SpecKind::Text { value, lines } => {
+            // In a field of several lines no size is asked for: whoever sets what is typed makes it smaller until it fits.
+            field.set("DA", Object::string_literal(style(if *lines { 0.0 } else { SIZE })));
             if !value.is_empty() {
                 field.set("V", text_string(value));
                 field.set("DV", text_string(value));

@@ -9,6 +9,8 @@
 //! 4. the fields are hung into one tree, by the dots in their names,
 //! 5. and [`identity`] lets the form say what it is, for who reads it back.
 //!
+//! [`template`] fills in such a form again and again.
+//!
 //! When Typst has fields of its own this room goes, and `widget.typ` changes.
 
 mod appearance;
@@ -17,54 +19,88 @@ mod fields;
 mod hierarchy;
 mod identity;
 mod seats;
+mod sfnt;
 mod spec;
+mod template;
 
 #[cfg(test)]
 mod tests;
 
 pub(super) use self::face::FieldFace;
+pub(super) use self::spec::{FieldSpec, specs};
+pub(super) use self::template::Template;
 
-use lopdf::{Document as Pdf, Object, Result, dictionary};
+use lopdf::{Document as Pdf, Object, ObjectId, Result, dictionary};
 
 use crate::model::Document;
 
-use super::streams;
+use super::assembly::Assembly;
 
-use self::fields::Maker;
+use self::face::Fonts;
+use self::fields::{Maker, Pictures};
 use self::seats::Seat;
 use self::spec::SpecKind;
 
 /// Size of what is filled in, in points; the same as that of the body.
 const SIZE: f32 = 10.5;
 
+/// A form as it was made: its fields are in the PDF, and can be filled in otherwise.
+pub(super) struct Made {
+    pdf: Pdf,
+    fields: Vec<Seated>,
+    fonts: Fonts,
+    pictures: Pictures,
+}
+
+/// A field with its places, each with the choice that it stands for.
+struct Seated {
+    spec: FieldSpec,
+    field: ObjectId,
+    places: Vec<(usize, Seat)>,
+}
+
 /// Returns the PDF with its places to fill in as fields.
 ///
 /// # Errors
 /// When the PDF is not as Typst writes it.
 pub(super) fn add(bytes: &[u8], document: &Document, face: &FieldFace) -> Result<Vec<u8>> {
-    let specs = spec::specs(document);
+    Assembly::of(&make(bytes, document, face)?.pdf)
+}
+
+/// Makes the places to fill in of a PDF into fields.
+///
+/// # Errors
+/// When the PDF is not as Typst writes it.
+pub(super) fn make(bytes: &[u8], document: &Document, face: &FieldFace) -> Result<Made> {
     let mut pdf = Pdf::load_mem(bytes)?;
     let seats = seats::find(&pdf)?;
     let fonts = face.embed(&mut pdf);
-    let mut maker = Maker::new(&mut pdf, face, fonts);
-    let mut made = Vec::new();
-    for spec in &specs {
+    let mut maker = Maker::new(&mut pdf, face, fonts, Pictures::new());
+    let mut fields = Vec::new();
+    for spec in spec::specs(document) {
         let places = |(choice, target)| seats.get(target).into_iter().flatten().map(move |seat| (choice, seat.clone()));
-        let taken: Vec<(usize, Seat)> = spec.targets.iter().enumerate().flat_map(places).collect();
-        if !taken.is_empty() {
-            made.push((spec.name.clone(), maker.field(spec, &taken)?));
+        let places: Vec<(usize, Seat)> = spec.targets.iter().enumerate().flat_map(places).collect();
+        if !places.is_empty() {
+            fields.push(Seated { field: maker.field(&spec, &places)?, spec, places });
         }
     }
-    let signs = specs.iter().any(|spec| spec.kind == SpecKind::Signature);
-    let roots = hierarchy::hang(&mut pdf, made)?;
+    let pictures = maker.pictures;
+    hang(&mut pdf, &fields, fonts, document)?;
+    Ok(Made { pdf, fields, fonts, pictures })
+}
+
+fn hang(pdf: &mut Pdf, fields: &[Seated], fonts: Fonts, document: &Document) -> Result<()> {
+    let signs = fields.iter().any(|seated| seated.spec.kind == SpecKind::Signature);
+    let named = fields.iter().map(|seated| (seated.spec.name.clone(), seated.field)).collect();
+    let roots = hierarchy::hang(pdf, named)?;
     let form = pdf.add_object(dictionary! {
         "Fields" => roots,
         "DR" => dictionary! { "Font" => fonts.resources() },
-        "DA" => Object::string_literal(face::style()),
+        "DA" => Object::string_literal(face::style(SIZE)),
         "SigFlags" => i64::from(signs),
     });
     let catalog = pdf.catalog_mut()?;
     catalog.set("AcroForm", form);
     catalog.set("PieceInfo", identity::piece(document));
-    streams::save(pdf)
+    Ok(())
 }

@@ -5,7 +5,7 @@ use crate::model::{Choice, Document, Field, FieldKind, Value};
 
 /// A form field to make.
 #[derive(Debug, PartialEq)]
-pub(super) struct FieldSpec {
+pub(in crate::render::pdf) struct FieldSpec {
     /// Full name: the path of the datum in the case, and the choice for one of several boxes.
     pub(super) name: String,
     /// What a screen reader says.
@@ -20,7 +20,7 @@ pub(super) struct FieldSpec {
 
 /// What is filled in, and how.
 #[derive(Debug, PartialEq)]
-pub(super) enum SpecKind {
+pub(in crate::render::pdf) enum SpecKind {
     /// Text, on one line or more.
     Text {
         /// What is known.
@@ -44,8 +44,20 @@ pub(super) enum SpecKind {
     Signature,
 }
 
+impl FieldSpec {
+    /// Returns whether something is filled in.
+    pub(super) fn answered(&self) -> bool {
+        match &self.kind {
+            SpecKind::Text { value, .. } => !value.is_empty(),
+            SpecKind::Tick { on } => *on,
+            SpecKind::Radio { chosen, .. } => chosen.is_some(),
+            SpecKind::Signature => false,
+        }
+    }
+}
+
 /// Returns the fields of a document in reading order.
-pub(super) fn specs(document: &Document) -> Vec<FieldSpec> {
+pub(in crate::render::pdf) fn specs(document: &Document) -> Vec<FieldSpec> {
     let parts = &document.chrome.date_parts;
     let mut specs: Vec<_> = document.fields().into_iter().flat_map(|field| of_field(field, parts)).collect();
     form::set_apart(specs.iter_mut().map(|spec| &mut spec.name));

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document as Pdf, Object};
 
 use super::spec::specs;
+use crate::diagnostic::Code;
 use crate::model::{Block, Document, FieldKind, Meta, Value, Width};
-use crate::render::pdf::tests::{fillable, sample};
+use crate::render::Provenance;
+use crate::render::pdf::Form;
+use crate::render::pdf::tests::{fillable, press, sample, text_of};
 
 /// Returns the fields of a PDF by their full names.
 fn fields(bytes: &[u8]) -> BTreeMap<String, Dictionary> {
@@ -150,4 +153,93 @@ fn a_tick_and_a_yes_are_values_too() {
     tick.value = Some(Value::Bool(true));
     let found = fields(&fillable(&of(vec![tick])));
     assert_eq!(found["t"].get(b"AS").unwrap().as_name().unwrap(), b"Yes");
+}
+
+/// Returns what a form shows and knows: of each field all but where it hangs, and its pictures in full.
+fn shown(bytes: &[u8]) -> BTreeMap<String, String> {
+    let pdf = Pdf::load_mem(bytes).unwrap();
+    let of = |field: &Dictionary| {
+        let mut field = field.clone();
+        let kids = field.remove(b"Kids");
+        let kids: Vec<_> = kids.iter().flat_map(|kids| kids.as_array().unwrap()).collect();
+        let kids = kids.iter().map(|kid| pdf.dereference(kid).unwrap().1.as_dict().unwrap().clone());
+        kids.chain([field]).map(|place| written(&pdf, place)).collect::<Vec<_>>().join("\n")
+    };
+    fields(bytes).iter().map(|(name, field)| (name.clone(), of(field))).collect()
+}
+
+fn written(pdf: &Pdf, mut place: Dictionary) -> String {
+    for key in ["Parent", "P", "StructParent"] {
+        place.remove(key.as_bytes());
+    }
+    let pictures = place.remove(b"AP").map(|pictures| pictures.as_dict().unwrap().get(b"N").unwrap().clone());
+    let pictures: Vec<_> = match pictures {
+        Some(Object::Dictionary(states)) => states.iter().map(|(_, picture)| picture.clone()).collect(),
+        picture => picture.into_iter().collect(),
+    };
+    let content =
+        |picture: &Object| String::from_utf8(pdf.dereference(picture).unwrap().1.as_stream().unwrap().content.clone());
+    let pictures: Vec<_> = pictures.iter().map(|picture| content(picture).unwrap()).collect();
+    let mut entries: Vec<_> =
+        place.iter().map(|(key, value)| format!("{} {value:?}", String::from_utf8_lossy(key))).collect();
+    entries.sort();
+    format!("{entries:?} {pictures:?}")
+}
+
+#[test]
+fn a_form_that_is_filled_shows_what_one_made_afresh_shows() {
+    let document = sample::form();
+    let form = Form::lay_out(press(), &document, Provenance::Hidden).unwrap();
+    let filled = form.fill(&document).unwrap();
+    assert!(text_of("form-filled", &filled).contains(&document.meta.title));
+    assert_eq!(shown(&filled), shown(&fillable(&document)));
+    assert_eq!(shown(&form.fill(&document.without_answers()).unwrap()), shown(&fillable(&document.without_answers())));
+}
+
+#[test]
+fn a_filled_form_is_one_of_its_own_and_always_the_same() {
+    let mut document = sample::form();
+    let form = Form::lay_out(press(), &document, Provenance::Hidden).unwrap();
+    let id = |bytes: &[u8]| {
+        let pdf = Pdf::load_mem(bytes).unwrap();
+        let description = pdf.catalog().unwrap().get_deref(b"Metadata", &pdf).unwrap().as_stream().unwrap().clone();
+        let description = String::from_utf8(description.decompressed_content().unwrap()).unwrap();
+        let ids: Vec<_> = pdf.trailer.get(b"ID").unwrap().as_array().unwrap().clone();
+        let ids: Vec<_> = ids.iter().map(|id| String::from_utf8(id.as_str().unwrap().to_vec()).unwrap()).collect();
+        assert!(ids.iter().all(|id| description.contains(id)));
+        ids
+    };
+    let first = form.fill(&document).unwrap();
+    assert!(first == form.fill(&document).unwrap());
+    document.meta.case = Some("ant-2026-015".into());
+    let second = form.fill(&document).unwrap();
+    assert!(id(&first)[0] != id(&second)[0]);
+    let blank = form.fill(&document.without_answers()).unwrap();
+    assert!(id(&second)[0] == id(&blank)[0] && id(&second)[1] != id(&blank)[1]);
+}
+
+#[test]
+fn what_is_not_the_form_or_does_not_fit_it_is_refused() {
+    let blank = of(vec![sample::text("a", "Naam", Width::Half)]);
+    let form = Form::lay_out(press(), &blank, Provenance::Hidden).unwrap();
+    let refused = |document: &Document| form.fill(document).unwrap_err()[0].clone();
+    let greek = of(vec![sample::filled(sample::text("a", "Naam", Width::Half), "Γιώργος")]);
+    assert_eq!((refused(&greek).code, &refused(&greek).args[2].1[..]), (Code::RENDER_OTHER_FORM, "a"));
+    let long = of(vec![sample::filled(sample::text("a", "Naam", Width::Half), &"lang ".repeat(40))]);
+    assert_eq!(refused(&long).args[2].1, "a");
+    let mut other = blank.clone();
+    other.chrome.copy_for = Some("Exemplaar voor iemand anders".into());
+    assert_eq!((refused(&other).code, &refused(&other).args[1].1[..]), (Code::RENDER_OTHER_FORM, "no"));
+}
+
+#[test]
+fn an_answer_is_never_code_in_a_filled_form() {
+    let hostile = "a) Tj ET /V (x) >> endobj \u{5c}) (( << /JS (app.alert\\(1\\)) >> é";
+    let document = of(vec![sample::filled(sample::text("a", "Naam", Width::Full), hostile)]);
+    let form = Form::lay_out(press(), &document, Provenance::Hidden).unwrap();
+    let filled = form.fill(&document).unwrap();
+    assert_eq!(shown(&filled), shown(&fillable(&document)));
+    let value = fields(&filled)["a"].get(b"V").unwrap().as_str().unwrap().to_vec();
+    let units: Vec<_> = value[2..].chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+    assert_eq!(String::from_utf16(&units).unwrap(), hostile);
 }

@@ -3,11 +3,14 @@
 //! Between reading and planning. The rules are held against each case here, so that what they withhold is known before
 //! anything is made.
 
+mod answers;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::adaptation::Stack;
 use crate::case::{self, Case, Organisation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::Surroundings;
@@ -59,13 +62,14 @@ pub fn read(paths: &[PathBuf]) -> Read {
 pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
+    of_the_same_set(located, library).map_err(|problem| vec![problem])?;
     let desk = match &case.desk {
         Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
         None => Organisation::default(),
     };
-    let logo = logo(&desk, &case.organisation, folder, library)
-        .map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
-    let desk = over(&desk, &case.organisation);
+    let logo =
+        logo(&desk, case, folder, library).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
+    let desk = over(&adapted(&desk, &case.set, library), &case.organisation);
     let previous = match &case.follows {
         Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.value)),
         None => None,
@@ -81,12 +85,13 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     })
 }
 
-/// Runs the rules on a case: notes what may not leave, and returns what there is to tell.
-pub fn judge(subject: &mut Subject, located: &Located<Case>) -> Diagnostics {
+/// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
+pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
     subject.withheld = rules::withheld(&verdicts);
-    verdicts.iter().map(|verdict| verdict.diagnostic(located)).collect()
+    let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
+    told.chain(answers::check(located, library)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
@@ -99,12 +104,32 @@ pub fn blank(
     library: &Library,
     today: Date,
 ) -> Result<Subject, Diagnostic> {
+    let adapter = library.stack(set).map(|stack| stack.top().adapter.id.as_str());
     let id = desk.map(|(id, _)| id.to_owned());
-    let folder = desk.map_or_else(|| set.to_owned(), |(id, _)| format!("{set}-{id}"));
+    let folder = [Some(set), adapter, id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
-    let logo = desk_logo(&desk, library)?;
+    let logo = issuer_logo(&desk, set, library)?;
+    let desk = adapted(&desk, set, library);
     let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
     Ok(Subject { folder, set: set.into(), case: None, desk: id, surroundings, logo, withheld: BTreeSet::new() })
+}
+
+/// Returns an error when an adaptation is laid over another set than that of a case.
+fn of_the_same_set(located: &Located<Case>, library: &Library) -> Result<(), Diagnostic> {
+    let set = &located.value.set;
+    match library.adapted() {
+        Some(stack) if stack.set != *set => {
+            let other = Diagnostic::error(Code::ADAPTATION_OTHER_SET).with("set", set);
+            Err(other.with("adapted", &stack.set).at(located.place("set")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Lays what adaptations say of an organisation over a desk.
+fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
+    let organisations = library.stack(set).into_iter().flat_map(Stack::organisations);
+    organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
 }
 
 fn desks(library: &Library) -> Vec<Organisation> {
@@ -123,24 +148,26 @@ fn over(desk: &Organisation, organisation: &Organisation) -> Organisation {
     serde_json::from_value(under).expect("fields of organisations make an organisation")
 }
 
-/// Reads the logo of a case's organisation, which lies beside the file that names it, or of its desk, which lies beside
-/// the file of the desk.
-fn logo(
-    desk: &Organisation,
-    own: &Organisation,
-    folder: &Path,
-    library: &Library,
-) -> Result<Option<Image>, Diagnostic> {
-    match &own.logo {
-        None => desk_logo(desk, library),
-        Some(name) => {
-            let path = folder.join(name);
-            let bytes = files::read(&path).map_err(|error| {
-                Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).with("reason", error.to_string())
-            })?;
-            image(bytes, &path.display().to_string(), own).map(Some)
-        }
+/// Reads the logo of a case's organisation, which lies beside the file that names it, or of who issues the documents.
+fn logo(desk: &Organisation, case: &Case, folder: &Path, library: &Library) -> Result<Option<Image>, Diagnostic> {
+    match &case.organisation.logo {
+        None => issuer_logo(desk, &case.set, library),
+        Some(name) => image_file(&folder.join(name), &case.organisation).map(Some),
     }
+}
+
+/// Reads the logo of an adaptation, which lies in its folder, or of a desk, which lies beside the file of the desk.
+fn issuer_logo(desk: &Organisation, set: &str, library: &Library) -> Result<Option<Image>, Diagnostic> {
+    match library.stack(set).and_then(Stack::logo) {
+        None => desk_logo(desk, library),
+        Some((adaptation, path)) => image_file(&path, &adaptation.organisation).map(Some),
+    }
+}
+
+fn image_file(path: &Path, of: &Organisation) -> Result<Image, Diagnostic> {
+    let bytes = files::read(path)
+        .map_err(|error| Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error))?;
+    image(bytes, &path.display().to_string(), of)
 }
 
 /// Returns the logo of a desk, from the tree.

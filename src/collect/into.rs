@@ -1,0 +1,159 @@
+//! One form into one case file: text in, text out.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_json::{Map, Value as Json};
+
+use super::form::{self, Form};
+use super::lay::{Laying, goals, people};
+use super::typed::Understanding;
+use super::{Identity, Returned};
+use crate::case::{self, Case};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::library::Library;
+use crate::subjects;
+use crate::yaml;
+
+/// A case file with the answers of a form in it.
+#[derive(Clone, Debug)]
+pub struct Laid {
+    /// The new text of the file; the old one if nothing changed.
+    pub text: String,
+    /// What changed, in the order of the form.
+    pub changes: Vec<Change>,
+    /// What the form says otherwise, and was left as the case has it.
+    pub kept: Vec<Change>,
+    /// What could not be taken.
+    pub diagnostics: Diagnostics,
+}
+
+/// A datum that an answer changes. For the eyes of the one who collects; never part of a diagnostic.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Identifier of the field.
+    pub field: String,
+    /// How the document calls it.
+    pub label: String,
+    /// What the case says, on one line.
+    pub old: Option<String>,
+    /// What the form says, on one line.
+    pub new: Option<String>,
+}
+
+/// Shows the field alone: what is shown for debugging ends up in a panic or a log.
+impl std::fmt::Debug for Change {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Change").field("field", &self.field).finish_non_exhaustive()
+    }
+}
+
+/// A datum of which the case says something else than the form said when it left.
+#[derive(Clone, Debug)]
+pub struct Conflict {
+    /// What the case says now, and what the form says.
+    pub change: Change,
+}
+
+/// What is done about a conflict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// What the form says is taken.
+    Take,
+    /// What the case says is kept.
+    Keep,
+    /// Nothing is done, and it is told as something wrong.
+    Refuse,
+}
+
+/// Lays the answers of a form into a case file. `wished` is the one whose a blank form is, if it was said.
+///
+/// # Errors
+/// When the form is not of this case, set or version, or the file cannot be changed. What is wrong with one answer stops
+/// no other: it is told with what was laid.
+///
+/// # Panics
+/// Never: a form that could be made again has its language open.
+pub fn into(
+    returned: &Returned,
+    file: &Arc<SourceFile>,
+    wished: Option<&str>,
+    library: &Library,
+    today: Date,
+    decide: &mut dyn FnMut(&Conflict) -> Decision,
+) -> Result<Laid, Diagnostics> {
+    let located = case::read(file)?.value;
+    let case = &located.value;
+    fits(&returned.identity, case, library).map_err(|problem| vec![problem])?;
+    let subject = subjects::of_case(&file.path, &located, library, today)?;
+    let form = form::again(returned, &subject, case, wished, library)?;
+    let tree = yaml::value::<Case>(file);
+    let locale = library.locale(&returned.identity.locale).expect("the locale of a form that was made again is open");
+    let words = locale.words(&returned.identity.set, &returned.identity.document);
+    let understanding = Understanding { locale, words: &words, people: &people(&tree), goals: &goals(&tree) };
+    let laying = Laying {
+        form: &form,
+        returned,
+        file,
+        types: &library.types,
+        understanding: &understanding,
+        answers_key: answers_key(&form, &tree),
+    };
+    let laid = laying.lay(decide).map_err(|problem| vec![problem])?;
+    Ok(if form.is_anyones() { once(laid, file, &form) } else { laid })
+}
+
+/// Returns the text of a case file to begin with for a blank form that comes back: its set, its desk, its language.
+#[must_use]
+pub fn begin(identity: &Identity, id: &str, comment: &str) -> String {
+    let desk = identity.desk.as_ref().map(|desk| format!("desk: {}\n", form::name(desk))).unwrap_or_default();
+    let (set, locale) = (form::name(&identity.set), form::name(&identity.locale));
+    let comment = comment.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
+    format!("{comment}\n\ncase: {id}\nset: {set}\n{desk}locale: {locale}\n")
+}
+
+/// Checks that a form belongs to a case.
+fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostic> {
+    let about = |code| Diagnostic::error(code).with("document", form::name(&identity.document));
+    form::check(identity, library)?;
+    if identity.case.as_ref().is_some_and(|id| *id != case.case) {
+        return Err(about(Code::COLLECT_OTHER_CASE).with("case", &case.case));
+    }
+    if !library.family(&case.set).any(|set| set.name == identity.set) {
+        return Err(about(Code::COLLECT_OTHER_SET).with("set", &identity.set).with("case-set", &case.set));
+    }
+    Ok(())
+}
+
+/// Returns the key under which the answers of a form are kept: those of nobody in particular get the next number.
+fn answers_key(form: &Form<'_>, tree: &Json) -> String {
+    let key = form.answers_key();
+    if !form.is_anyones() {
+        return key;
+    }
+    let taken = |number: &usize| tree.get("answers").and_then(|all| all.get(format!("{key}.{number}"))).is_some();
+    let count = tree.get("answers").and_then(Json::as_object).map_or(0, Map::len);
+    let number = (1..=count + 1).find(|number| !taken(number)).unwrap_or(1);
+    format!("{key}.{number}")
+}
+
+/// Leaves anonymous answers out that are in the case already: the same form was collected twice.
+fn once(laid: Laid, file: &Arc<SourceFile>, form: &Form<'_>) -> Laid {
+    let key = form.answers_key();
+    let all = yaml::value::<Case>(&SourceFile::new(Path::new(""), &laid.text));
+    let none = Map::new();
+    let all = all.get("answers").and_then(Json::as_object).unwrap_or(&none);
+    let of_document: Vec<&Json> = all
+        .iter()
+        .filter(|(name, _)| name.strip_prefix(&key).is_some_and(|rest| rest.starts_with('.')))
+        .map(|(_, answers)| answers)
+        .collect();
+    let Some((last, before)) = of_document.split_last() else { return laid };
+    if laid.changes.is_empty() || !before.contains(last) {
+        return laid;
+    }
+    let same = Diagnostic::warning(Code::COLLECT_SAME_ANSWERS).with("document", key);
+    let diagnostics = laid.diagnostics.into_iter().chain([same]).collect();
+    Laid { text: file.text.clone(), changes: vec![], kept: vec![], diagnostics }
+}

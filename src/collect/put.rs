@@ -1,0 +1,208 @@
+//! Answers put where they belong: in the place of a datum, or among the answers of the document.
+//!
+//! Second half of [`lay`](super::lay): here a conflict is seen, and somebody decides.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use super::lay::Laying;
+use super::place::{Fresh, Places, Target};
+use super::spot::Spot;
+use super::typed::{Sort, is_same};
+use super::{Change, Conflict, Decision};
+use crate::compose::origin::{CellOf, Home, Origin, Row};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::Field;
+
+/// An answer that the person changed, read.
+pub(super) struct Changed<'a> {
+    pub(super) field: &'a Field,
+    pub(super) origin: &'a Origin,
+    pub(super) sort: Sort,
+    pub(super) base: Option<Json>,
+    pub(super) theirs: Option<Json>,
+    /// Whether an empty case may be taken for an unchanged one. Not where the form left with something unreadable.
+    pub(super) base_known: bool,
+}
+
+/// Where a change was put.
+pub(super) struct Put {
+    pub(super) spot: Spot,
+    pub(super) change: Change,
+}
+
+/// Work in progress.
+pub(super) struct Work<'a> {
+    pub(super) laying: &'a Laying<'a>,
+    pub(super) tree: Json,
+    pub(super) puts: Vec<Put>,
+    pub(super) told: Diagnostics,
+    pub(super) kept: Vec<Change>,
+}
+
+impl Work<'_> {
+    pub(super) fn lay(&mut self, changed: &[&Changed<'_>], decide: &mut dyn FnMut(&str, &Conflict) -> Decision) {
+        let mut fresh: Vec<(Fresh, Vec<(&Changed<'_>, String)>)> = Vec::new();
+        let mut answers: Vec<&Changed<'_>> = Vec::new();
+        let mut there: Vec<(&Changed<'_>, Spot)> = Vec::new();
+        // All places are found before anything is put: a row is known by what it says.
+        let items: BTreeMap<String, (CellOf, Spot)> = self.items(changed);
+        for &change in changed {
+            match self.places().target(&change.origin.home) {
+                Target::At(spot) => there.push((change, spot)),
+                Target::Answer => answers.push(change),
+                Target::Gone => self.refuse(change, Code::COLLECT_ROW_GONE),
+                Target::Fresh(list, below) => match fresh.iter_mut().find(|(known, _)| known.group == list.group) {
+                    Some((_, cells)) => cells.push((change, below)),
+                    None => fresh.push((list, vec![(change, below)])),
+                },
+            }
+        }
+        for (change, spot) in there {
+            self.at(change, spot, decide);
+        }
+        let mut made: BTreeMap<String, Spot> = BTreeMap::new();
+        let mut used: Vec<Spot> = Vec::new();
+        for (list, cells) in fresh {
+            answers.extend(self.item(&list, cells, &mut made, &mut used, decide));
+        }
+        for change in answers {
+            let key = self.key(change.origin, &made, &items);
+            self.answer(change, &key, decide);
+        }
+    }
+
+    pub(super) fn places(&self) -> Places<'_> {
+        Places { tree: &self.tree, reader: self.laying.form.reader.as_deref(), types: self.laying.types }
+    }
+
+    /// Returns the items of the rows that the answers are about, by the name of the row.
+    pub(super) fn items(&self, changed: &[&Changed<'_>]) -> BTreeMap<String, (CellOf, Spot)> {
+        let cells = changed.iter().filter_map(|changed| cell(&changed.origin.home));
+        cells.filter_map(|cell| Some((row_name(cell), (cell.clone(), self.places().item(cell)?)))).collect()
+    }
+
+    /// Puts an answer where the case has its datum.
+    pub(super) fn at(&mut self, change: &Changed<'_>, spot: Spot, decide: &mut dyn FnMut(&str, &Conflict) -> Decision) {
+        let ours = spot.get(&self.tree).cloned();
+        if self.puts.iter().any(|put| put.spot == spot) {
+            if !is_same(&change.sort, ours.as_ref(), change.theirs.as_ref()) {
+                self.refuse(change, Code::COLLECT_TWO_ANSWERS);
+            }
+            return;
+        }
+        if self.may_put(change, ours.as_ref(), decide) {
+            let datum = change.theirs.clone();
+            spot.put(&mut self.tree, datum);
+            self.note(change, spot, ours);
+        }
+    }
+
+    /// Whether an answer may be put in the place of what the case says.
+    pub(super) fn may_put(
+        &mut self,
+        change: &Changed<'_>,
+        ours: Option<&Json>,
+        decide: &mut dyn FnMut(&str, &Conflict) -> Decision,
+    ) -> bool {
+        let same = |other: &Option<Json>| is_same(&change.sort, ours, other.as_ref());
+        // What the case leaves out can be shown nevertheless: `no` by default, or taken from elsewhere.
+        let shown = change.origin.known.first().filter(|_| ours.is_none() && change.origin.known.len() == 1);
+        if same(&change.theirs) || (shown.is_some() && is_same(&change.sort, shown, change.theirs.as_ref())) {
+            return false;
+        }
+        if same(&None) || (change.base_known && same(&change.base)) {
+            return true;
+        }
+        let conflict = Conflict { change: self.change(change, ours) };
+        match decide(&change.field.id, &conflict) {
+            Decision::Take => true,
+            Decision::Keep => {
+                self.kept.push(conflict.change);
+                false
+            }
+            Decision::Refuse => {
+                self.refuse(change, Code::COLLECT_CONFLICT);
+                false
+            }
+        }
+    }
+
+    /// Returns the key under which an answer is kept: that of its row, as the row is called now.
+    pub(super) fn key(
+        &self,
+        origin: &Origin,
+        made: &BTreeMap<String, Spot>,
+        items: &BTreeMap<String, (CellOf, Spot)>,
+    ) -> String {
+        let Some(cell) = cell(&origin.home) else { return origin.key.clone() };
+        let group = row_name(cell);
+        let item = made.get(&group).or_else(|| items.get(&group).map(|(_, spot)| spot));
+        let row = item.and_then(|spot| self.places().row_key(&cell.rows, spot));
+        row.map_or_else(|| origin.key.clone(), |row| format!("{}.{row}.{}", cell.rows, cell.below))
+    }
+
+    /// Keeps an answer among those of the document.
+    pub(super) fn answer(
+        &mut self,
+        change: &Changed<'_>,
+        key: &str,
+        decide: &mut dyn FnMut(&str, &Conflict) -> Decision,
+    ) {
+        let spot = Spot::of("answers").key(&self.laying.answers_key).key(key);
+        let kept = spot.get(&self.tree).cloned();
+        let shown = || change.origin.known.first().filter(|_| change.origin.known.len() == 1).cloned();
+        let ours = kept.clone().or_else(shown);
+        if !self.may_put(change, ours.as_ref(), decide) {
+            return;
+        }
+        if change.theirs.is_none() && kept.is_none() {
+            return self.refuse(change, Code::COLLECT_NOT_EMPTIED);
+        }
+        let datum = change.theirs.clone();
+        spot.put(&mut self.tree, datum);
+        self.note(change, spot, ours);
+    }
+
+    pub(super) fn note(&mut self, change: &Changed<'_>, spot: Spot, ours: Option<Json>) {
+        let change = self.change(change, ours.as_ref());
+        self.puts.push(Put { spot, change });
+    }
+
+    pub(super) fn change(&self, change: &Changed<'_>, ours: Option<&Json>) -> Change {
+        let shown = |datum: Option<&Json>| datum.and_then(|datum| self.laying.understanding.show(datum, &change.sort));
+        Change {
+            field: change.field.id.clone(),
+            label: label(change.field),
+            old: shown(ours),
+            new: shown(change.theirs.as_ref()),
+        }
+    }
+
+    pub(super) fn refuse(&mut self, change: &Changed<'_>, code: Code) {
+        self.told.push(self.laying.about(code).with("label", label(change.field)));
+    }
+}
+
+fn cell(home: &Home) -> Option<&CellOf> {
+    match home {
+        Home::Cell(cell) | Home::RowAnswer(cell) => Some(cell),
+        Home::Datum(_) | Home::Answer => None,
+    }
+}
+
+/// Returns what names the row of a cell: the same for all its cells, and for the item that is made of it.
+fn row_name(cell: &CellOf) -> String {
+    match &cell.row {
+        Row::Empty(number) => format!("{}.{number:02}", cell.rows),
+        Row::Known { key, .. } => format!("{}.known.{key}", cell.rows),
+    }
+}
+
+/// Returns how a field is called outside its document: in a table the label alone does not say which row it is.
+pub(super) fn label(field: &Field) -> String {
+    let is_told_apart = field.tooltip.contains(&field.label) && field.id.contains('.');
+    let first = field.tooltip.split(&field.label).next().filter(|_| is_told_apart).unwrap_or_default();
+    format!("{first}{}", field.label)
+}

@@ -1,0 +1,68 @@
+//! Adaptations: what goes wrong in a folder and what is said of it, and what comes out of one that is right.
+//!
+//! Adding a mistake needs no Rust: make `tests/adaptations/mistakes/<name>/` with an `adaptation.yaml` and accept the
+//! snapshot.
+
+mod documents;
+mod hostile;
+
+use std::path::{Path, PathBuf};
+
+use bundel::adaptation::Stack;
+use bundel::diagnostic::Diagnostics;
+use bundel::diagnostic::render::{Format, render};
+use bundel::library::Library;
+use bundel::locale::{FIRST, Locale};
+use bundel::tree::Tree;
+
+/// Opens the set that an adaptation adapts; what was noticed is in the library.
+pub(crate) fn open(folder: &Path) -> Result<Library, Diagnostics> {
+    let stack = Stack::open(folder)?;
+    let set = stack.set.clone();
+    let mut library = Library::open_adapted(Tree::embedded(), &[FIRST.into()], stack)?;
+    library.open_set(&set)?;
+    Ok(library)
+}
+
+fn told(folder: &Path) -> Diagnostics {
+    open(folder).map_or_else(|problems| problems, |library| library.remarks().to_vec())
+}
+
+fn shown(problems: &Diagnostics, format: Format) -> String {
+    let locale = Locale::open(&Tree::embedded(), FIRST).unwrap();
+    problems.iter().map(|problem| render(problem, format, &locale.common())).collect()
+}
+
+#[test]
+fn each_mistake_is_told_as_expected() {
+    let folders = walkdir::WalkDir::new("tests/adaptations/mistakes").min_depth(1).max_depth(1).sort_by_file_name();
+    let folders: Vec<PathBuf> = folders.into_iter().map(|entry| entry.unwrap().into_path()).collect();
+    assert!(folders.len() > 50);
+    for folder in folders {
+        let problems = told(&folder);
+        assert!(!problems.is_empty(), "nothing is said of {}", folder.display());
+        for problem in &problems {
+            assert!(problem.place.is_some(), "{}: without a place: {problem:?}", folder.display());
+        }
+        let all = [Format::Human, Format::Short].map(|format| shown(&problems, format)).join("---\n\n");
+        insta::with_settings!({
+            snapshot_path => Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, { insta::assert_snapshot!("expected", all) });
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let head = "adaptation: huis\nversion: 1.0.0\ntitle: Huis\nbase: {set: hvk, version: 1.0.0}\n";
+    std::fs::write(folder.path().join("adaptation.yaml"), head).unwrap();
+    std::fs::create_dir_all(folder.path().join("content/nl-BE")).unwrap();
+    std::os::unix::fs::symlink("/etc", folder.path().join("content/nl-BE/code")).unwrap();
+    std::os::unix::fs::symlink("/etc/passwd", folder.path().join("content/nl-BE/x.md")).unwrap();
+    std::os::unix::fs::symlink("/etc", folder.path().join("templates")).unwrap();
+    let codes: Vec<&str> = told(folder.path()).iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(codes, ["tree.link"; 3]);
+}

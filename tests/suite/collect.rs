@@ -1,0 +1,398 @@
+//! From answered forms back into the case: nothing lost, nothing changed that was not answered, nothing overwritten.
+//!
+//! A form is made as a [`Document`], its fields are answered here as a file would hold them, and collected. What the
+//! files themselves do to an answer is the matter of the tests of reading.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use bundel::case::{self, Answers};
+use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned};
+use bundel::diagnostic::{Diagnostics, SourceFile};
+use bundel::locale::{FIRST, Formats};
+use bundel::model::{Document, Field, FieldKind, Value};
+use bundel::plan::{Job, Wish};
+use bundel::set::Copies;
+use bundel::subjects;
+
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::every_field;
+use crate::workshop::{SETS, TODAY, Workshop, copy, in_words, told};
+
+/// Cases with every kind of document: the examples, the extreme ones, and for each set one with every field filled in.
+fn cases() -> Vec<(String, String)> {
+    let files = ["examples/ijh-lotte.yaml", "examples/lco-familie.yaml", "examples/hvk-kempenrand.yaml"];
+    let mut cases: Vec<_> =
+        files.iter().map(|path| ((*path).to_owned(), std::fs::read_to_string(path).unwrap())).collect();
+    for set in SETS {
+        let case = every_field::case(set, &mut |path| format!("tekst van {path}"));
+        cases.push((format!("tests/{set}.yaml"), format!("# commentaar\n{case}\n")));
+    }
+    cases
+}
+
+/// Returns what a form says of itself.
+fn identity(document: &Document) -> Identity {
+    let meta = &document.meta;
+    Identity {
+        set: meta.set.clone(),
+        version: meta.version.clone(),
+        document: meta.document.clone(),
+        locale: meta.language.clone(),
+        case: meta.case.clone(),
+        recipient: meta.recipient.clone(),
+        desk: meta.desk.clone(),
+        filled: meta.filling,
+        date: meta.date.clone(),
+    }
+}
+
+/// Returns what a field holds, as a file holds it; none for a signature.
+fn raw(field: &Field) -> Option<Raw> {
+    let text = || match &field.value {
+        Some(Value::Text(text) | Value::Time(text) | Value::Number(text) | Value::Date { text, .. }) => text.clone(),
+        _ => String::new(),
+    };
+    let chosen = || match &field.value {
+        Some(Value::Chosen(values)) => values.clone(),
+        Some(Value::Text(text)) => vec![text.clone()],
+        _ => Vec::new(),
+    };
+    Some(match (&field.kind, &field.value) {
+        (FieldKind::Signature, _) => return None,
+        (FieldKind::YesNo { .. }, Some(Value::Bool(yes))) => Raw::Chosen(Some(if *yes { "ja" } else { "nee" }.into())),
+        (FieldKind::YesNo { .. } | FieldKind::OneOf { .. }, _) => Raw::Chosen(chosen().first().cloned()),
+        (FieldKind::AnyOf { .. }, _) => Raw::Many(chosen()),
+        (FieldKind::Tick, value) => Raw::Ticked(*value == Some(Value::Bool(true))),
+        (FieldKind::Date, value) => {
+            let iso = if let Some(Value::Date { iso, .. }) = value { iso.as_str() } else { "--" };
+            let parts: Vec<String> = iso.split('-').map(Into::into).collect();
+            Raw::Day { year: parts[0].clone(), month: parts[1].clone(), day: parts[2].clone() }
+        }
+        _ => Raw::Text(text()),
+    })
+}
+
+/// Returns what stands in a form.
+fn answers(document: &Document) -> BTreeMap<String, Raw> {
+    document.fields().into_iter().filter_map(|field| Some((field.id.clone(), raw(field)?))).collect()
+}
+
+/// Returns the file that a page saves when these answers were changed in it.
+pub(crate) fn saved(document: &Document, changed: &[(&str, Raw)]) -> String {
+    let given = answers(document);
+    let mut filled = given.clone();
+    filled.extend(changed.iter().map(|(id, raw)| ((*id).to_owned(), raw.clone())));
+    let meta = &document.meta;
+    let file = json!({
+        "format": "bundel-answers/1", "set": meta.set, "version": meta.version, "document": meta.document,
+        "locale": meta.language, "case": meta.case, "recipient": meta.recipient, "desk": meta.desk,
+        "filling": meta.filling, "date": meta.date, "answers": as_json(&filled), "given": as_json(&given),
+    });
+    serde_json::to_string_pretty(&file).unwrap()
+}
+
+fn as_json(answers: &BTreeMap<String, Raw>) -> BTreeMap<&str, serde_json::Value> {
+    let one = |raw: &Raw| match raw {
+        Raw::Text(text) => json!(text),
+        Raw::Ticked(on) => json!(on),
+        Raw::Chosen(chosen) => json!({ "chosen": chosen }),
+        Raw::Many(values) => json!(values),
+        Raw::Day { day, month, year } => json!({ "day": day, "month": month, "year": year }),
+    };
+    answers.iter().map(|(id, raw)| (id.as_str(), one(raw))).collect()
+}
+
+/// Returns the document of a case, for all or for one reader.
+pub(crate) fn made(workshop: &Workshop, document: &str, reader: Option<&str>) -> Document {
+    let readers = reader.into_iter().map(Into::into).collect();
+    let jobs = workshop.jobs(&Wish { documents: vec![document.into()], readers, ..Wish::default() });
+    workshop.document(&jobs[0])
+}
+
+pub(crate) fn text(text: &str) -> Raw {
+    Raw::Text(text.into())
+}
+
+/// Collects into a case without anybody to ask.
+fn collected(workshop: &Workshop, returned: &Returned, name: &str, text: &str) -> Result<Laid, Diagnostics> {
+    let file: Arc<SourceFile> = SourceFile::new(name, text);
+    collect::into(returned, &file, None, &workshop.library, TODAY, &mut |_: &Conflict| Decision::Refuse)
+}
+
+/// Opens a workshop with a case.
+fn workshop(name: &str, text: &str) -> Workshop {
+    Workshop::open(FIRST).case_text(name, text).unwrap_or_else(|problems| panic!("{}", in_words(&problems)))
+}
+
+#[test]
+fn a_form_that_comes_back_as_it_left_changes_not_a_byte() {
+    for (name, text) in cases() {
+        let workshop = workshop(&name, &text);
+        let wrong = workshop.each(&workshop.all_jobs(), |job| {
+            let document = workshop.document(job);
+            // As if nothing were known of what stood in it: then each answer is read, placed and compared.
+            let returned =
+                Returned { identity: identity(&document), answers: answers(&document), given: BTreeMap::new() };
+            let laid = collected(&workshop, &returned, &name, &text);
+            match laid {
+                Ok(laid) if laid.text == text && laid.diagnostics.is_empty() => None,
+                Ok(laid) => {
+                    Some(format!("{} {}: {:?}\n{}", name, copy(job), laid.changes, in_words(&laid.diagnostics)))
+                }
+                Err(problems) => Some(format!("{} {}: {}", name, copy(job), in_words(&problems))),
+            }
+        });
+        let wrong: Vec<String> = wrong.into_iter().flatten().collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// Texts that are hard on a file of YAML, on a page, or on a careless reader.
+const DIFFICULT: [&str; 12] = [
+    "Zoë d’Hondt-Çelik — € 12,50 „citaat” «ja» ½",
+    "regel een\nregel twee\n\n  ingesprongen\nlaatste",
+    "- a: [b, {c: d}] # e",
+    "no",
+    "0470 00 00 00",
+    "12",
+    "'enkele' en \"dubbele\" \\ schuine \\n streep",
+    "\u{202b}مرحبا بالعالم\u{202c} שלום",
+    "!!str &anker *ster | > % @ `",
+    "{{ x }} <script>alert(1)</script> #read(\"/etc/passwd\")",
+    "a\u{2028}b\u{a0}c\u{200b}d\u{feff}e",
+    "~",
+];
+
+/// Returns an answer for a field, different for each.
+fn answer(field: &Field, number: usize) -> Option<Raw> {
+    let day = |number: usize| ((1 + number % 28).to_string(), (1 + number % 12).to_string(), "2027".to_owned());
+    Some(match &field.kind {
+        FieldKind::Signature => return None,
+        FieldKind::YesNo { .. } => Raw::Chosen(Some(["ja", "nee"][number % 2].into())),
+        FieldKind::OneOf { choices } => Raw::Chosen(Some(choices[number % choices.len()].value.clone())),
+        FieldKind::AnyOf { choices } => {
+            Raw::Many(choices.iter().skip(number % 2).step_by(2).map(|choice| choice.value.clone()).collect())
+        }
+        FieldKind::Tick => Raw::Ticked(true),
+        FieldKind::Date => {
+            let (day, month, year) = day(number);
+            Raw::Day { day, month, year }
+        }
+        FieldKind::Time => Raw::Text(format!("{:02}:{:02}", number % 24, number % 60)),
+        FieldKind::Number { .. } => Raw::Text((number % 60).to_string()),
+        FieldKind::LongText { .. } if number % 7 == 0 => Raw::Text(format!("{number} {}", "lang €".repeat(350))),
+        _ => Raw::Text(format!("{} ({number})", DIFFICULT[number % DIFFICULT.len()])),
+    })
+}
+
+/// Returns whether a field holds an answer.
+fn holds(field: &Field, answer: &Raw) -> bool {
+    let same_day = |(day, month, year): (&str, &str, &str)| match &field.value {
+        Some(Value::Date { iso, .. }) => *iso == format!("{year:0>4}-{month:0>2}-{day:0>2}"),
+        _ => false,
+    };
+    match answer {
+        Raw::Day { day, month, year } => same_day((day, month, year)),
+        answer => raw(field).as_ref() == Some(answer),
+    }
+}
+
+/// Returns whether a document shows an answer: in its field, or, if it was given on an empty row, in the row that came of it.
+fn shows(document: &Document, id: &str, answer: &Raw, formats: &Formats) -> bool {
+    let last = |id: &str| id.rsplit('.').next().unwrap_or_default().to_owned();
+    let is_row = id.split('.').any(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let fields = document.fields();
+    let in_field =
+        fields.iter().any(|field| (field.id == id || is_row && last(&field.id) == last(id)) && holds(field, answer));
+    let shown = || serde_json::to_string(document).unwrap();
+    let in_cell = |text: &String| is_row && shown().contains(serde_json::to_string(text).unwrap().trim_matches('"'));
+    in_field
+        || match answer {
+            Raw::Text(text) => in_cell(text),
+            Raw::Day { day, month, year } => {
+                let day = Date::new(year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap()).unwrap();
+                in_cell(&formats.short_day(day))
+            }
+            _ => false,
+        }
+}
+
+/// Returns the document of a job as a case makes it that says something else now.
+fn document_of(workshop: &Workshop, job: &Job, name: &str, text: &str) -> Document {
+    let case = case::read(&SourceFile::new(name, text)).unwrap_or_else(|problems| panic!("{}", in_words(&problems)));
+    let subject = told(subjects::of_case(Path::new(name), &case.value, &workshop.library, TODAY));
+    told(bundel::build::document(job, &subject, &workshop.library))
+}
+
+/// Cases in which a name or a choice is asked for in words: those fields get words that mean something.
+fn in_words_of_case(document: &Document, id: &str, person: &str) -> Option<String> {
+    let name = id.rsplit('.').next().unwrap_or_default();
+    let is_case = !id.starts_with("answers.");
+    let is_person = matches!(name, "who" | "by" | "client" | "recorded_by" | "informed_by" | "helped_by");
+    match name {
+        _ if !is_case || document.meta.case.is_none() => None,
+        "by" if id.starts_with("plan") => None,
+        _ if is_person => Some(person.into()),
+        "what" if id.contains("withheld_from") => Some("wonen en school".into()),
+        "topic" => Some("wonen".into()),
+        "capacity" => Some("hulpverlener of andere professional".into()),
+        "state" => Some("bezig".into()),
+        "role" => Some("ouder".into()),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_empty_field_that_is_answered_shows_that_answer() {
+    for (name, text) in cases() {
+        let before = workshop(&name, &text);
+        let person = &before.subjects[0]
+            .case
+            .iter()
+            .flat_map(|case| &case.participants)
+            .map(|one| one.name.to_string())
+            .next()
+            .unwrap_or_default();
+        let formats = before.library.locale(FIRST).unwrap().formats();
+        let wrong = before.each(&before.all_jobs(), |job| {
+            let document = before.document(job);
+            let given = answers(&document);
+            let mut filled = given.clone();
+            for (number, field) in document.fields().into_iter().enumerate().filter(|(_, field)| field.value.is_none())
+            {
+                let is_written = matches!(field.kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
+                let words = in_words_of_case(&document, &field.id, person).filter(|_| is_written).map(Raw::Text);
+                // What stands in a form twice is answered twice the same.
+                let twice = field.id.strip_suffix("-2").and_then(|id| filled.get(id)).cloned();
+                let answer = twice.or(words).or_else(|| answer(field, number));
+                filled.extend(answer.map(|raw| (field.id.clone(), raw)));
+            }
+            let returned = Returned { identity: identity(&document), answers: filled.clone(), given: given.clone() };
+            let laid = match collected(&before, &returned, &name, &text) {
+                Ok(laid) => laid,
+                Err(problems) => return Some(format!("{name} {}: {}", copy(job), in_words(&problems))),
+            };
+            let mut wrong: Vec<String> =
+                laid.diagnostics.iter().map(|problem| in_words(&vec![problem.clone()])).collect();
+            let again = document_of(&before, job, &name, &laid.text);
+            let kept = case::read(&SourceFile::new(&name, &laid.text)).unwrap().value.value.answers;
+            let anonymous = kept.get(&format!("{}.1", job.document));
+            for (id, answer) in filled.iter().filter(|(id, answer)| given.get(*id) != Some(answer)) {
+                let is_kept = |answers: &Answers| answers.contains_key(id.rsplit('.').next().unwrap_or_default());
+                if !shows(&again, id, answer, formats) && !anonymous.is_some_and(is_kept) {
+                    wrong.push(format!(
+                        "{id}: {:?}",
+                        again.fields().iter().find(|field| field.id == *id).map(|field| &field.value)
+                    ));
+                }
+            }
+            (!wrong.is_empty()).then(|| format!("{name} {}:\n  {}", copy(job), wrong.join("\n  ")))
+        });
+        let wrong: Vec<String> = wrong.into_iter().flatten().collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// Returns every text that a case holds.
+fn texts(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn of_a_blank_form_every_text_is_in_the_case_or_told() {
+    for set in SETS {
+        let blank = Workshop::open(FIRST).blank(set, Some("antwerpen"));
+        let case =
+            std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap().replace("set: ijh", &format!("set: {set}"));
+        for job in blank.all_jobs() {
+            let document = blank.document(&job);
+            let given = answers(&document);
+            let mut filled = given.clone();
+            for (number, field) in document.fields().into_iter().enumerate() {
+                filled.extend(answer(field, number).map(|raw| (field.id.clone(), raw)));
+            }
+            filled.remove("case");
+            let returned = Returned { identity: identity(&document), answers: filled.clone(), given };
+            let file = SourceFile::new("a.yaml", &case);
+            let client = blank.library.any_set(set).unwrap().document(&job.document).unwrap().copies != Copies::Partner;
+            let reader = client.then_some("moeder");
+            let laid =
+                collect::into(&returned, &file, reader, &blank.library, TODAY, &mut |_: &Conflict| Decision::Take);
+            let laid = match laid {
+                Ok(laid) => laid,
+                Err(problems) => {
+                    assert!(!client, "{}: {}", copy(&job), in_words(&problems));
+                    continue;
+                }
+            };
+            let (told, mut found) = (in_words(&laid.diagnostics), Vec::new());
+            texts(&serde_yaml_value(&laid.text), &mut found);
+            for (id, raw) in &filled {
+                let Raw::Text(text) = raw else { continue };
+                let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
+                let is_written = matches!(field.kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
+                let is_kept = !is_written || found.contains(text) || told.contains(&field.label);
+                assert!(is_kept, "{}: {id} is lost\n{told}", copy(&job));
+            }
+        }
+    }
+}
+
+/// Returns what a case file says.
+fn serde_yaml_value(text: &str) -> serde_json::Value {
+    bundel::yaml::value::<bundel::case::Case>(&SourceFile::new("a.yaml", text))
+}
+
+#[test]
+fn an_answer_in_a_row_stays_with_its_row_whatever_comes_before_it() {
+    let (name, text) = ("examples/ijh-lotte.yaml", std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap());
+    let before = workshop(name, &text);
+    let document = made(&before, "evaluatie-werkplan", None);
+    let of_row = |document: &Document| {
+        let fields = document.fields().into_iter().filter(|field| field.id.contains("plan_agreements-all"));
+        fields.map(|field| (field.id.clone(), field.tooltip.clone(), field.value.clone())).collect::<Vec<_>>()
+    };
+    let (id, ..) = of_row(&document)[4].clone();
+    let mut answers = answers(&document);
+    let given = answers.clone();
+    answers.insert(id.clone(), super::collect::text("bijna"));
+    let laid = collected(&before, &Returned { identity: identity(&document), answers, given }, name, &text).unwrap();
+    assert_eq!(laid.diagnostics, []);
+    // An agreement with an earlier day comes first in the table; the answer stays with the agreement it is about.
+    let early = laid.text.replace("  agreements:\n", "  agreements:\n    - {what: Eerst dit., by: 2026-11-01}\n");
+    let again = made(&workshop(name, &early), "evaluatie-werkplan", None);
+    let answered: Vec<_> = of_row(&again).into_iter().filter(|(.., value)| value.is_some()).collect();
+    assert_eq!(answered.len(), 1);
+    assert_eq!(answered[0].0, id);
+}
+
+#[test]
+fn rows_that_a_reader_may_not_see_are_never_written_to() {
+    let case = "case: a-1\nset: lco\nclient_system:\n  - id: c\n    name: C\n    role: adult_client\n    consent:\n      \
+        withheld_from:\n        - {who: p, what: [geld]}\nparticipants:\n  - {id: p, name: P, capacity: professional}\n\
+        meeting: {pivot: p}\nplan:\n  agreements:\n    - {what: Schulden aflossen, topic: geld}\n    \
+        - {what: Bellen, topic: wonen}\n";
+    let before = workshop("a.yaml", case);
+    let document = made(&before, "opvolging", None);
+    assert!(!serde_json::to_string(&document).unwrap().contains("Schulden"));
+    let mut filled = answers(&document);
+    let given = filled.clone();
+    let ids: Vec<String> =
+        filled.keys().filter(|id| id.contains("plan_agreements") && !id.contains(".0")).cloned().collect();
+    for id in &ids {
+        let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
+        filled.extend(answer(field, 3).map(|raw| (id.clone(), raw)));
+    }
+    let laid = collected(&before, &Returned { identity: identity(&document), answers: filled, given }, "a.yaml", case)
+        .unwrap();
+    assert!(laid.text.contains("    - {what: Schulden aflossen, topic: geld}\n"), "{}", laid.text);
+}
