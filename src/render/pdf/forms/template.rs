@@ -57,12 +57,20 @@ impl Template {
         specs.iter().find(missed).map(|spec| spec.name.clone())
     }
 
-    /// Returns the form with these answers, under a name of its own.
+    /// Returns the form with these answers, under a name of its own, and saying of itself what `piece` holds: whoever
+    /// reads it back must not take it for the form that was laid out.
     ///
     /// # Errors
     /// When an object cannot be written, which memory does not refuse.
-    pub(in crate::render::pdf) fn fill(&self, specs: &[FieldSpec], face: &FieldFace, name: &str) -> Result<Vec<u8>> {
+    pub(in crate::render::pdf) fn fill(
+        &self,
+        specs: &[FieldSpec],
+        face: &FieldFace,
+        name: &str,
+        piece: Dictionary,
+    ) -> Result<Vec<u8>> {
         let mut own = self.own.clone();
+        own.catalog_mut()?.set("PieceInfo", piece);
         let mut maker = Maker::new(&mut own, face, self.fonts, self.pictures.clone());
         let specs: BTreeMap<_, _> = specs.iter().map(|spec| (&spec.name, spec)).collect();
         for Seated { spec, field, places } in &self.fields {
