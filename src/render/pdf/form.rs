@@ -12,7 +12,7 @@ use crate::render::{Fields, Options, Provenance};
 
 use super::data::Data;
 use super::export::{broken, ident, typeset};
-use super::forms::{FieldSpec, Template, make, specs};
+use super::forms::{FieldSpec, Template, make, piece, specs};
 use super::glyphs;
 use super::press::Press;
 
@@ -49,7 +49,8 @@ impl<'a> Form<'a> {
     pub fn fill(&self, document: &Document) -> Result<Vec<u8>, Diagnostics> {
         let specs = specs(document);
         self.check(document, &specs)?;
-        let filled = self.template.fill(document, &specs, &self.press.field_face, &ident(&document.meta));
+        let name = ident(&document.meta);
+        let filled = self.template.fill(&specs, &self.press.field_face, &name, piece(document));
         filled.map_err(|error| broken(&document.meta, &error))
     }
 
@@ -66,7 +67,7 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Returns whether a document is this form but for its answers. Case and recipient stand on no page.
+    /// Returns whether a document is this form but for its answers. Case, recipient and filling stand on no page.
     fn is_of(&self, document: &Document) -> bool {
         let mut other = document.without_answers();
         other.meta.case.clone_from(&self.blank.meta.case);

@@ -88,7 +88,7 @@ const WORDS: &[&[u8]] = &[
     b"given",
 ];
 
-/// A source of numbers that is the same each time (SplitMix64).
+/// A source of numbers that is the same each time (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

@@ -11,7 +11,7 @@ use crate::model::{Document, Field, FieldKind, Filling};
 use super::fields::text_string;
 
 /// Returns the entry `/PieceInfo` of the catalog.
-pub(super) fn piece(document: &Document) -> Dictionary {
+pub(in crate::render::pdf) fn piece(document: &Document) -> Dictionary {
     let modified = format!("D:{}", document.meta.date.replace('-', ""));
     let data = dictionary! { "LastModified" => Object::string_literal(modified), "Private" => private(document) };
     dictionary! { APPLICATION => data }

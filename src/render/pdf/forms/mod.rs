@@ -27,6 +27,7 @@ mod template;
 mod tests;
 
 pub(super) use self::face::FieldFace;
+pub(super) use self::identity::piece;
 pub(super) use self::spec::{FieldSpec, specs};
 pub(super) use self::template::Template;
 

@@ -10,14 +10,13 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream};
 use sha2::{Digest, Sha256};
 
-use crate::model::Document;
 use crate::render::pdf::assembly::Assembly;
 
 use super::appearance;
 use super::face::{FieldFace, Fonts};
 use super::fields::{Maker, Pictures, picture_of};
 use super::spec::{FieldSpec, SpecKind};
-use super::{Made, Seated, identity};
+use super::{Made, Seated};
 
 /// A form to be filled many times.
 pub(in crate::render::pdf) struct Template {
@@ -58,19 +57,20 @@ impl Template {
         specs.iter().find(missed).map(|spec| spec.name.clone())
     }
 
-    /// Returns the form with the answers of a document, under a name of its own.
+    /// Returns the form with these answers, under a name of its own, and saying of itself what `piece` holds: whoever
+    /// reads it back must not take it for the form that was laid out.
     ///
     /// # Errors
     /// When an object cannot be written, which memory does not refuse.
     pub(in crate::render::pdf) fn fill(
         &self,
-        document: &Document,
         specs: &[FieldSpec],
         face: &FieldFace,
         name: &str,
+        piece: Dictionary,
     ) -> Result<Vec<u8>> {
         let mut own = self.own.clone();
-        own.catalog_mut()?.set("PieceInfo", identity::piece(document));
+        own.catalog_mut()?.set("PieceInfo", piece);
         let mut maker = Maker::new(&mut own, face, self.fonts, self.pictures.clone());
         let specs: BTreeMap<_, _> = specs.iter().map(|spec| (&spec.name, spec)).collect();
         for Seated { spec, field, places } in &self.fields {

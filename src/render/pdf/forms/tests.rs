@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document as Pdf, Object};
 
 use super::spec::specs;
 use crate::diagnostic::Code;
-use crate::model::{Block, Document, FieldKind, Meta, Value, Width};
+use crate::model::{Block, Document, FieldKind, Filling, Meta, Value, Width};
 use crate::render::Provenance;
 use crate::render::pdf::Form;
 use crate::render::pdf::tests::{fillable, press, sample, text_of};
@@ -73,15 +73,15 @@ fn what_was_known_when_the_form_left_is_kept_beside_what_is_typed() {
 }
 
 /// Returns our private data, without which nobody could tell what the form is.
-fn private(document: &Document) -> Dictionary {
-    let pdf = Pdf::load_mem(&fillable(document)).unwrap();
+fn private(bytes: &[u8]) -> Dictionary {
+    let pdf = Pdf::load_mem(bytes).unwrap();
     let of = |dictionary: &Dictionary, key: &str| dictionary.get(key.as_bytes()).unwrap().as_dict().unwrap().clone();
     of(&of(&of(pdf.catalog().unwrap(), "PieceInfo"), "bundel"), "Private")
 }
 
 #[test]
 fn a_form_says_what_it_is() {
-    let private = private(&sample::form());
+    let private = private(&fillable(&sample::form()));
     let text = |key: &[u8]| private.get(key).unwrap().as_str().unwrap();
     assert_eq!(text(b"Document"), b"aanmelding");
     assert_eq!([text(b"Set"), text(b"Version"), text(b"Locale")], [&b"lco"[..], b"1.0.0", b"nl-BE"]);
@@ -95,7 +95,7 @@ fn a_form_says_what_it_is() {
 fn a_form_without_case_or_recipient_says_nothing_of_them() {
     let mut document = of(vec![sample::text("a", "Naam", Width::Full)]);
     document.meta = Meta { case: None, recipient: None, desk: None, ..document.meta };
-    let private = private(&document);
+    let private = private(&fillable(&document));
     assert!(["Case", "Recipient", "Desk", "Days", "Many"].iter().all(|key| !private.has(key.as_bytes())));
 }
 
@@ -212,7 +212,10 @@ fn a_filled_form_is_one_of_its_own_and_always_the_same() {
     let first = form.fill(&document).unwrap();
     assert!(first == form.fill(&document).unwrap());
     document.meta.case = Some("ant-2026-015".into());
+    document.meta.filling = Filling::Blank;
     let second = form.fill(&document).unwrap();
+    assert_eq!(private(&second).get(b"Case").unwrap().as_str().unwrap(), b"ant-2026-015");
+    assert_eq!(private(&second), private(&fillable(&document)), "it says of itself what one made afresh says");
     assert!(id(&first)[0] != id(&second)[0]);
     let says = |bytes: &[u8]| Pdf::load_mem(bytes).unwrap().catalog().unwrap().get(b"PieceInfo").unwrap().clone();
     assert!(says(&first) != says(&second));
