@@ -110,7 +110,7 @@ impl Assembly {
 
     fn write(&mut self, number: usize, object: &Object) -> Result<()> {
         self.places[number] = Place::At(self.bytes.len());
-        write!(self.bytes, "{number} 0 obj\n")?;
+        writeln!(self.bytes, "{number} 0 obj")?;
         match object {
             Object::Stream(stream) if streams::misleading(stream) => {
                 Writer::write_object(&mut self.bytes, &Object::Stream(streams::lengthened(stream.clone())))?;
@@ -124,16 +124,16 @@ impl Assembly {
     /// Writes objects as one stream.
     fn pack(&mut self, objects: &[(usize, &Object)]) -> Result<()> {
         let number = self.places.len();
-        let (mut index, mut content) = (String::new(), Vec::new());
+        let (mut index, mut content) = (Vec::new(), Vec::new());
         for (at, (own, object)) in objects.iter().enumerate() {
-            index.push_str(&format!("{own} {} ", content.len()));
+            write!(index, "{own} {} ", content.len())?;
             Writer::write_object(&mut content, object)?;
             content.push(b'\n');
             self.places[*own] = Place::In(number, at);
         }
         let head = dictionary! { "Type" => "ObjStm", "N" => whole(objects.len()), "First" => whole(index.len()) };
         self.places.push(Place::Nowhere);
-        self.write(number, &Object::Stream(packed(Stream::new(head, [index.into_bytes(), content].concat()))))
+        self.write(number, &Object::Stream(packed(Stream::new(head, [index, content].concat()))))
     }
 }
 

@@ -38,7 +38,7 @@ impl Template {
     pub(in crate::render::pdf) fn new(made: Made) -> Result<Self> {
         let Made { mut pdf, fields, fonts, pictures } = made;
         let trailer = pdf.trailer.iter().filter(|(key, _)| matches!(&key[..], b"Root" | b"Info"));
-        let trailer = Dictionary::from_iter(trailer.map(|(key, value)| (key.clone(), value.clone())));
+        let trailer: Dictionary = trailer.map(|(key, value)| (key.clone(), value.clone())).collect();
         let description = Description::take(&mut pdf)?;
         let mut own = Pdf::new();
         own.trailer = trailer;
@@ -145,7 +145,9 @@ impl Description {
     fn with(&self, names: &[String; 2]) -> BTreeMap<ObjectId, Object> {
         let mut stream = self.stream.clone();
         for (places, name) in self.names.iter().zip(names) {
-            places.iter().for_each(|at| stream.content[*at..][..name.len()].copy_from_slice(name.as_bytes()));
+            for at in places {
+                stream.content[*at..][..name.len()].copy_from_slice(name.as_bytes());
+            }
         }
         BTreeMap::from([(self.id, Object::Stream(stream))])
     }
