@@ -11,6 +11,7 @@ tabel-matrix = Per persoon: met wie mag die delen, op welke grond en onder welke
 geen-paren = Er zijn nog geen twee mensen aan tafel bekend.
 gronden = De gronden uitgelegd
 voorwaarden = De voorwaarden uitgelegd
+field-chair-name = Wie het overleg leidt
 column-framework = Kader
 column-involved = Helpt deze cliënt?
 column-consent-withdrawn_on = Ingetrokken op
