@@ -5,7 +5,7 @@
 //! field for each box, and a name that begins another ends in a mark. What is written here one way is read here the
 //! other way, so that the two cannot drift apart.
 
-/// Under what name our data stand in `/PieceInfo` of the catalog (ISO 32000-1, 14.5).
+/// Under what name our data stand in `/PieceInfo` of the catalog and of the first page (ISO 32000-1, 14.5).
 pub const APPLICATION: &str = "bundel";
 
 /// The parts of a day, in the order in which they are filled in; each is a field below that of the day.

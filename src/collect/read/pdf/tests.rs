@@ -164,6 +164,16 @@ fn what_is_saved_last_holds() {
 }
 
 #[test]
+fn a_form_whose_pages_alone_were_copied_says_what_it_is() {
+    let root = "<</AcroForm<</Fields[3 0 R]>>/Pages 4 0 R>>";
+    let field = "<</FT/Tx/T(naam)/V(a)>>";
+    let returned = read(&pdf(&[root, PIECE, field, "<</Kids[5 0 R]>>", "<</Kids[6 0 R]>>", "<</PieceInfo 2 0 R>>"]));
+    assert_eq!(returned.unwrap().identity.document, "d");
+    assert_eq!(refused(&pdf(&[root, PIECE, field, "<</Kids[4 0 R]>>"])), Refusal::Damaged);
+    assert_eq!(refused(&pdf(&[root, PIECE, field, "<</Kids[5 0 R]>>", "<</Type/Page>>"])), Refusal::Foreign);
+}
+
+#[test]
 fn what_is_no_form_of_ours_is_told_apart() {
     let field = "<</FT/Tx/T(naam)/V(a)>>";
     assert_eq!(refused(&pdf(&["<</Pages 2 0 R>>"])), Refusal::Flat);

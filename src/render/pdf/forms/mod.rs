@@ -51,6 +51,8 @@ pub(super) struct Made {
     fields: Vec<Seated>,
     fonts: Fonts,
     pictures: Pictures,
+    /// The object with what it says of itself.
+    piece: ObjectId,
 }
 
 /// A field with its places, each with the choice that it stands for.
@@ -86,11 +88,12 @@ pub(super) fn make(bytes: &[u8], document: &Document, face: &FieldFace) -> Resul
         }
     }
     let pictures = maker.pictures;
-    hang(&mut pdf, &fields, fonts, document)?;
-    Ok(Made { pdf, fields, fonts, pictures })
+    hang(&mut pdf, &fields, fonts)?;
+    let piece = identity::say(&mut pdf, document)?;
+    Ok(Made { pdf, fields, fonts, pictures, piece })
 }
 
-fn hang(pdf: &mut Pdf, fields: &[Seated], fonts: Fonts, document: &Document) -> Result<()> {
+fn hang(pdf: &mut Pdf, fields: &[Seated], fonts: Fonts) -> Result<()> {
     let signs = fields.iter().any(|seated| seated.spec.kind == SpecKind::Signature);
     let named = fields.iter().map(|seated| (seated.spec.name.clone(), seated.field)).collect();
     let roots = hierarchy::hang(pdf, named)?;
@@ -100,8 +103,6 @@ fn hang(pdf: &mut Pdf, fields: &[Seated], fonts: Fonts, document: &Document) -> 
         "DA" => Object::string_literal(face::style(SIZE)),
         "SigFlags" => i64::from(signs),
     });
-    let catalog = pdf.catalog_mut()?;
-    catalog.set("AcroForm", form);
-    catalog.set("PieceInfo", identity::piece(document));
+    pdf.catalog_mut()?.set("AcroForm", form);
     Ok(())
 }

@@ -22,11 +22,13 @@ use super::{Made, Seated};
 pub(in crate::render::pdf) struct Template {
     /// What all copies share, already written.
     shared: Assembly,
-    /// What differs: fields, their places, the pictures of text, the catalog.
+    /// What differs: fields, their places, the pictures of text, what a copy says of itself.
     own: Pdf,
     fields: Vec<Seated>,
     fonts: Fonts,
     pictures: Pictures,
+    /// The object with what a copy says of itself.
+    piece: ObjectId,
     description: Description,
 }
 
@@ -36,17 +38,18 @@ impl Template {
     /// # Errors
     /// When the PDF is not as Typst writes it.
     pub(in crate::render::pdf) fn new(made: Made) -> Result<Self> {
-        let Made { mut pdf, fields, fonts, pictures } = made;
+        let Made { mut pdf, fields, fonts, pictures, piece } = made;
         let trailer = pdf.trailer.iter().filter(|(key, _)| matches!(&key[..], b"Root" | b"Info"));
         let trailer: Dictionary = trailer.map(|(key, value)| (key.clone(), value.clone())).collect();
         let description = Description::take(&mut pdf)?;
         let mut own = Pdf::new();
         own.trailer = trailer;
-        own.objects = part(&mut pdf, &fields)?;
+        own.objects = part(&mut pdf, &fields);
+        pdf.objects.remove(&piece);
         let mut shared = Assembly::new(pdf.max_id);
         shared.add(&pdf.objects)?;
         own.max_id = shared.highest();
-        Ok(Self { shared, own, fields, fonts, pictures, description })
+        Ok(Self { shared, own, fields, fonts, pictures, piece, description })
     }
 
     /// Returns the first field whose answer its places cannot show.
@@ -70,7 +73,7 @@ impl Template {
         piece: Dictionary,
     ) -> Result<Vec<u8>> {
         let mut own = self.own.clone();
-        own.catalog_mut()?.set("PieceInfo", piece);
+        own.objects.insert(self.piece, piece.into());
         let mut maker = Maker::new(&mut own, face, self.fonts, self.pictures.clone());
         let specs: BTreeMap<_, _> = specs.iter().map(|spec| (&spec.name, spec)).collect();
         for Seated { spec, field, places } in &self.fields {
@@ -102,8 +105,8 @@ impl Seated {
 }
 
 /// Takes out of a PDF what differs from copy to copy.
-fn part(pdf: &mut Pdf, fields: &[Seated]) -> Result<BTreeMap<ObjectId, Object>> {
-    let mut own = BTreeSet::from([pdf.trailer.get(b"Root")?.as_reference()?]);
+fn part(pdf: &mut Pdf, fields: &[Seated]) -> BTreeMap<ObjectId, Object> {
+    let mut own = BTreeSet::new();
     for Seated { spec, field, places } in fields {
         own.insert(*field);
         own.extend(places.iter().map(|(_, seat)| seat.annotation));
@@ -111,7 +114,7 @@ fn part(pdf: &mut Pdf, fields: &[Seated]) -> Result<BTreeMap<ObjectId, Object>> 
             own.extend(places.iter().filter_map(|(_, seat)| picture_of(pdf, seat)));
         }
     }
-    Ok(own.into_iter().filter_map(|id| Some((id, pdf.objects.remove(&id)?))).collect())
+    own.into_iter().filter_map(|id| Some((id, pdf.objects.remove(&id)?))).collect()
 }
 
 /// Returns a name for what these bytes are, in 24 letters, as Typst does.
