@@ -44,17 +44,28 @@ pub(super) fn voice_of(definition: &Definition) -> Voice {
     }
 }
 
-/// Returns whose eyes see a copy: its reader's, or those of everybody in the audience of a copy for several.
+/// Returns whose eyes see a copy: its reader's, or those of everybody in the audience of a copy for several. A copy for
+/// somebody of the case of whom the file does not say who it is, holds only what everybody may see.
 #[must_use]
 pub fn eyes(case: &Case, definition: &Definition, reader: Option<&Reader>) -> Eyes {
-    match reader {
-        Some(Reader::Person(id)) => Eyes(vec![id.clone()]),
-        _ => Eyes(definition.audience.iter().flat_map(|audience| audience_of(case, *audience)).collect()),
+    if let Some(Reader::Person(id)) = reader {
+        return Eyes(vec![id.clone()]);
     }
+    let of_case = definition.audience.iter().filter(|audience| is_of_case(**audience));
+    let known: Vec<Vec<PersonId>> = of_case.map(|audience| audience_of(case, *audience)).collect();
+    if known.iter().all(Vec::is_empty) && !known.is_empty() {
+        return Eyes(audience_of(case, Audience::Everyone));
+    }
+    Eyes(known.concat())
 }
 
-/// Returns the people of an audience. A desk, partner or policy maker is nobody of the case, from whom a client could
-/// keep something back; what they get is anonymous, or their own.
+/// Whether an audience is somebody of the case. A desk, partner or policy maker is nobody from whom a client could keep
+/// something back; what they get is anonymous, or their own.
+fn is_of_case(audience: Audience) -> bool {
+    !matches!(audience, Audience::Desk | Audience::Partner | Audience::Policy)
+}
+
+/// Returns the people of an audience.
 fn audience_of(case: &Case, audience: Audience) -> Vec<PersonId> {
     let of_voice = |wanted: Voice| others(case).filter(|id| voice(case, id) == wanted).collect();
     let of_capacity = |wanted: &[Capacity]| {
@@ -105,4 +116,34 @@ fn clients(case: &Case) -> impl Iterator<Item = PersonId> {
 
 fn others(case: &Case) -> impl Iterator<Item = PersonId> {
     case.participants.iter().map(|participant| participant.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_copy_for_who_is_not_named_holds_only_what_everybody_may_see() {
+        let people = json!({
+            "case": "a", "set": "lco",
+            "client_system": [{"id": "client", "name": "A", "role": "adult_client"}],
+            "participants": [{"id": "arts", "name": "B", "capacity": "professional"}],
+        });
+        let case: Case = serde_json::from_value(people).unwrap();
+        let seen = |audience: &[&str]| {
+            let definition = json!({
+                "document": "a", "number": "A-1", "kind": "sheet", "moment": ["after"], "copies": "one",
+                "audience": audience, "source": [], "body": [],
+            });
+            let definition: Definition = serde_json::from_value(definition).unwrap();
+            eyes(&case, &definition, None).0.into_iter().map(|id| id.0).collect::<Vec<_>>()
+        };
+        assert_eq!(seen(&["professional"]), ["arts"]);
+        assert_eq!(seen(&["pivot"]), ["client", "arts"]);
+        assert_eq!(seen(&["pivot", "desk"]), ["client", "arts"]);
+        assert_eq!(seen(&["pivot", "professional"]), ["arts"]);
+        assert!(seen(&["desk"]).is_empty());
+    }
 }
