@@ -438,11 +438,11 @@ exception-young-adult = als het over een jongvolwassene gaat
 
 norm = { $who } { $force }: { $act }{ $within }{ $conditions }{ $exceptions }.
 norm-and = {" en "}
-norm-at-once = meteen
-norm-at-most = binnen { $value } { $unit }
-norm-at-least = minstens { $value } { $unit }
-norm-conditions = , als: { $list }
-norm-exceptions = , behalve: { $list }
+norm-at-once = , meteen
+norm-at-most = , binnen { $value } { $unit }
+norm-at-least = , minstens { $value } { $unit }
+norm-conditions = , { $list }
+norm-exceptions = , behalve { $list }
 
 norm-part-force = kracht
 norm-part-who = wie
