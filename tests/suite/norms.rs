@@ -236,9 +236,8 @@ fn each_norm_of_all_sets_is_described_in_words() {
     let words = bench.locale.common();
     let mut missing = BTreeSet::new();
     for norm in bench.sets.values().flat_map(Set::clauses).flat_map(|(_, clause)| &clause.front.norms) {
-        let named = |kind: &'static str, list: &[String]| {
-            list.iter().map(|name| format!("{kind}-{name}")).collect::<Vec<_>>()
-        };
+        let named =
+            |kind: &'static str, list: &[String]| list.iter().map(|name| format!("{kind}-{name}")).collect::<Vec<_>>();
         let act = vec![format!("act-{}", norm.act)];
         let unit = norm.within.iter().map(|bound| format!("unit-{}", bound.unit)).collect();
         let lists = [("condition", &norm.conditions), ("exception", &norm.exceptions)];
