@@ -23,7 +23,7 @@ pub fn describe(norm: &Norm, words: &Words<'_>) -> String {
     words.with("norm", &args).unwrap_or_default()
 }
 
-/// Returns a bound, with the space before it.
+/// Returns a bound, with what comes before it.
 fn within(bound: &Bound, words: &Words<'_>) -> String {
     let value = bound.value.to_string();
     let unit = format!("unit-{}", bound.unit);
@@ -34,7 +34,7 @@ fn within(bound: &Bound, words: &Words<'_>) -> String {
         Direction::Lower => "norm-at-most",
         Direction::Higher => "norm-at-least",
     };
-    format!(" {}", words.with(id, &[("value", &value), ("unit", &unit)]).unwrap_or_default())
+    words.with(id, &[("value", &value), ("unit", &unit)]).unwrap_or_default()
 }
 
 /// Returns conditions or exceptions, with what comes before them; nothing if there are none.

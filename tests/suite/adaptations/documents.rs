@@ -21,6 +21,9 @@ clauses:
 documents: [afspraken]
 ";
 
+/// What the clause that is left out asks of the house, held by another.
+const HELD: &str = "norms: [{id: answer-questions, who: house, force: should, act: answer-questions-on-code}]\n---\n#";
+
 fn clause(id: &str, heading: &str) -> String {
     format!("---\nid: {id}\nsource: [Huis Vlinder]\n---\n# {heading}\n\nTekst van {heading}.\n")
 }
@@ -41,7 +44,7 @@ fn house() -> Run {
         .file(&text("code/zorgvuldig-delen"), stricter)
         .file(&text("code/huisdieren"), clause("huisdieren", "Huisdieren"))
         .file(&text("code/planten"), clause("planten", "Planten"))
-        .file(&text("code/drempel"), clause("drempel", "Over de drempel"))
+        .file(&text("code/drempel"), clause("drempel", "Over de drempel").replace("---\n#", HELD))
         .file(&text("afspraken/intern"), clause("intern", "Intern"))
         .file("huis/templates/afspraken.yaml", "document: afspraken\nnumber: V-01\nkind: code\nmoment: [pack]\ncopies: one\naudience: [partner]\nsource: [Huis Vlinder]\nbody:\n  - clause: intern\n")
         .file("huis/locales/nl-BE/afspraken.ftl", "title = Interne afspraken\n")

@@ -4,6 +4,7 @@
 //! snapshot.
 
 mod documents;
+mod examples;
 mod hostile;
 
 use std::path::{Path, PathBuf};
