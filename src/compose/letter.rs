@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::Composer;
 use crate::facts::Path;
 use crate::model::{AgendaItem, Block, Fact, Inline, Letterhead, Node, Notice, Tone};
+use crate::set::definition::{FieldDetail, FieldRef, TableRef};
 
 impl Composer<'_> {
     /// Returns address and opening of a letter.
@@ -35,8 +36,11 @@ impl Composer<'_> {
         for (number, item) in (1..).zip(&mut items) {
             item.number = number;
         }
-        let blank = if items.is_empty() { blank } else { 0 };
-        Block::Agenda { items, blank, heads: heads.into() }
+        if items.is_empty() {
+            Block::Table(self.table(&points_to_fill_in(blank)))
+        } else {
+            Block::Agenda { items, heads: heads.into() }
+        }
     }
 
     /// Returns the points that the previous meeting left: its report to approve, and what was agreed and is not done yet.
@@ -106,4 +110,22 @@ impl Composer<'_> {
 
 fn path(text: &str) -> Path {
     text.parse().expect("a path written here can be read")
+}
+
+/// Returns the table of an agenda on which nothing stands yet.
+fn points_to_fill_in(rows: u8) -> TableRef {
+    let column = |path: &str, weight| {
+        FieldRef::Detailed(FieldDetail { path: Some(path.into()), weight: Some(weight), ..FieldDetail::default() })
+    };
+    TableRef {
+        rows: "meeting.agenda".into(),
+        columns: vec![column("title", 9), column("by", 5), column("minutes", 2)],
+        blank: rows,
+        extra: rows,
+        caption: "agenda-heading".into(),
+        caption_shown: false,
+        read_only: false,
+        empty: None,
+        headed: false,
+    }
 }

@@ -52,8 +52,6 @@ pub enum Block {
     Agenda {
         /// The points in order.
         items: Vec<AgendaItem>,
-        /// Empty points to fill in by hand.
-        blank: u8,
         /// Heads of the columns: number, point, by whom, minutes.
         heads: Vec<String>,
     },

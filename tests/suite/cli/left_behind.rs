@@ -16,7 +16,7 @@ fn built() -> Ran {
 
 /// Names and other data of people in the example.
 const PERSONAL: [&str; 9] =
-    ["Lotte", "Janssens", "Nadia", "Amrani", "Maes", "Verhoeven", "Vandenbroucke", "example.org", "2011"];
+    ["Lotte", "Janssens", "Nadia", "Amrani", "Maes", "Verhoeven", "Vandenbroucke", "example.org", "2011-03-02"];
 
 #[test]
 fn files_and_folders_are_for_their_owner_alone() {

@@ -289,7 +289,6 @@ fn meeting() -> Block {
                     minutes: Some("10".into()),
                     carried_over: Some("(van vorige keer)".into()),
                 }],
-                blank: 2,
             },
             Block::Table(attendance()),
         ],

@@ -359,7 +359,6 @@ fn agenda() -> Block {
             item(1, "Hoe gaat het met Lotte?", "bespreken", None),
             item(2, "Terug naar school", "beslissen", Some("van het vorige overleg")),
         ],
-        blank: 2,
         heads: ["Nr.", "Punt", "Door", "Minuten"].map(Into::into).into(),
     }
 }
