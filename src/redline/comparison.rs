@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::clause::{self, ClauseChange, ClauseKind, Seat};
@@ -180,7 +181,7 @@ fn document(
     })
 }
 
-/// Whether documents are the same but for the version and the day in their frame.
+/// Whether documents are the same but for the version and the day in their frame, and where their clauses come from.
 fn reads_the_same(before: &[Document], after: &[Document]) -> bool {
     let bare = |document: &Document| {
         let mut bare = document.clone();
@@ -188,7 +189,21 @@ fn reads_the_same(before: &[Document], after: &[Document]) -> bool {
         bare.meta.date = String::new();
         bare.meta.date_text = String::new();
         bare.chrome.form = String::new();
+        let mut bare = serde_json::to_value(bare).expect("a document serialises to JSON");
+        forget_sources(&mut bare);
         bare
     };
     before.iter().map(bare).eq(after.iter().map(bare))
+}
+
+/// Takes the sources out, which name the version of the set, and stand on a page only when they are asked for.
+fn forget_sources(value: &mut Value) {
+    match value {
+        Value::Object(entries) => {
+            entries.remove("source");
+            entries.values_mut().for_each(forget_sources);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forget_sources),
+        _ => {}
+    }
 }
