@@ -2,6 +2,7 @@
 //!
 //! Adding one needs no Rust: put the file in `tests/returned/<name>/` and accept the snapshot.
 
+mod clients;
 mod mutation;
 
 use std::collections::BTreeMap;
