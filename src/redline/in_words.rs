@@ -49,6 +49,9 @@ fn bound(words: &Words<'_>, value: &str) -> String {
     let mut parts = value.splitn(3, ' ');
     let mut next = || parts.next().unwrap_or_default();
     let (direction, count, unit) = (next(), next(), next());
+    if let ("lower", "0", Some(at_once)) = (direction, count, words.get("norm-at-once")) {
+        return at_once;
+    }
     let many = if count == "1" { None } else { words.attribute(&format!("unit-{unit}"), "many") };
     let unit = many.unwrap_or_else(|| word(words, "unit", unit));
     format!("{} {count} {unit}", word(words, "direction", direction))

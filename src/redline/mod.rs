@@ -8,8 +8,8 @@
 //!    language, the organisation whose data fill the blanks.
 //! 2. [`compare`] goes through the clauses in the order of the documents, word by word ([`words`], [`nodes`]); through
 //!    their norms, which are data ([`norm`]); and through the questions of the forms ([`question`]).
-//! 3. The [`Comparison`] serialises to the JSON that programs read. [`page`] makes it a document like any other, and
-//!    [`summary`] a few lines for a terminal.
+//! 3. The [`Comparison`] serialises to the JSON that programs read. [`page()`] makes it a document like any other, and
+//!    [`summary()`] a few lines for a terminal.
 
 mod clause;
 mod comparison;

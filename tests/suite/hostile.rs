@@ -104,7 +104,7 @@ fn print_shows(name: &str, bytes: &[u8], texts: &[String]) {
 }
 
 /// Returns a text without what the breaking of lines adds and takes away.
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     text.chars()
         .filter(|character| {
             !character.is_whitespace() && !matches!(character, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')

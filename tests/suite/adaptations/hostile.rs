@@ -10,6 +10,7 @@ use bundel::subjects;
 
 use super::open;
 use crate::documents::{html, pdf};
+use crate::hostile::bare;
 use crate::workshop::{FLAT, TODAY, told};
 
 /// What some language takes for more than text. Markdown has its own words for it, so these stand between quotes there.
@@ -48,14 +49,6 @@ fn made(folder: &Path) -> (Document, Vec<u8>, Vec<u8>) {
     let render = |format, options| told(library.renderer(format).unwrap().render(&document, &options));
     let (page, print) = (render("html", Options::default()), render("pdf", FLAT));
     (document, page, print)
-}
-
-fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|character| {
-            !character.is_whitespace() && !matches!(character, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')
-        })
-        .collect()
 }
 
 #[test]
