@@ -6,10 +6,9 @@ use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
 use crate::facts::{Facts, Reader};
 use crate::library::Library;
-use crate::model::Document;
+use crate::model::{Document, Filling};
 use crate::plan::{Job, Subject, filling, readership};
 use crate::render::Options;
-use crate::set::definition::Filling;
 
 /// A document in one format.
 pub struct Made {
@@ -65,21 +64,18 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
     let locale = library.locale(&job.locale).expect(opened);
     let set = library.set(&job.set, &job.locale).expect(opened);
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
-    let mut surroundings = subject.surroundings.clone();
-    let seen = subject.case.as_ref().map(|case| {
-        let eyes = readership::eyes(case, definition, job.reader.as_ref());
-        visible(case, surroundings.previous.as_deref(), &eyes)
-    });
-    let (facts, left_out) = match seen {
-        Some(seen) => {
-            surroundings.previous = seen.previous;
-            (Facts::of(&seen.case, &surroundings, job.reader.as_ref()), seen.left_out)
+    let (surroundings, reader) = (&subject.surroundings, job.reader.as_ref());
+    let (facts, left_out) = match &subject.case {
+        Some(case) => {
+            let eyes = readership::eyes(case, definition, reader);
+            let seen = visible(case, subject.previous.as_ref(), &eyes);
+            (Facts::of(&seen.case, seen.previous.as_ref(), surroundings, reader), seen.left_out)
         }
-        None => (Facts::blank(&surroundings), LeftOut::new()),
+        None => (Facts::blank(surroundings), LeftOut::new()),
     };
     let filling = filling(job, subject);
     // A blank form stays the same until its set changes, so that a pack made again rewrites only what is different.
-    let date = set.released.filter(|_| filling == Filling::Blank).unwrap_or(subject.surroundings.today);
+    let date = set.released.filter(|_| filling == Filling::Blank).unwrap_or(surroundings.today);
     compose(Ingredients {
         set,
         definition,
@@ -88,7 +84,7 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
         facts: &facts,
         filling,
         voice: job.voice,
-        reader: job.reader.as_ref().map(Reader::id),
+        reader: reader.map(Reader::id),
         left_out: &left_out,
         desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),

@@ -46,12 +46,12 @@ fn library() -> Library {
 }
 
 fn subject(case: &Case, previous: Option<&Case>) -> Subject {
-    let previous = previous.cloned().map(Box::new);
     Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { previous, today: date(2026, 11, 12), ..Surroundings::default() },
+        surroundings: Surroundings { today: date(2026, 11, 12), ..Surroundings::default() },
         case: Some(case.clone()),
+        previous: previous.cloned(),
         desk: case.desk.clone(),
         logo: None,
         withheld: BTreeSet::new(),

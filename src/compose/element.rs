@@ -1,8 +1,8 @@
 //! Elements of a definition, and the blocks that they become.
 
 use super::Composer;
-use crate::model::{Block, Guide, Inline, Node, Notice, Section, Tone};
-use crate::set::definition::{self, Element, FieldRef, Kind, TableRef};
+use crate::model::{Block, Guide, Inline, Kind, Node, Notice, Section, Tone};
+use crate::set::definition::{self, Element, FieldRef, TableRef};
 
 impl Composer<'_> {
     /// Returns the body.

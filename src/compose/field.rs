@@ -5,8 +5,8 @@ use serde_json::Value as Json;
 use super::Composer;
 use super::origin::{Home, Origin, Takes};
 use crate::facts::{ChoiceType, Path, Type};
-use crate::model::{Choice, Field, FieldKind, Value, Width};
-use crate::set::definition::{self, AskType, FieldDetail};
+use crate::model::{Choice, Field, FieldKind, Value};
+use crate::set::definition::{AskType, FieldDetail};
 use crate::set::labels;
 
 /// Lines to write on in a box for explanation, unless the definition says more.
@@ -93,7 +93,7 @@ impl Composer<'_> {
         });
         let id = self.unique(&id);
         self.note_origin(&id, &kind, origin);
-        Field { id, label, hint, tooltip, required: detail.required, kind, value, width: width(detail.width) }
+        Field { id, label, hint, tooltip, required: detail.required, kind, value, width: detail.width }
     }
 
     /// Notes where the answer on a field belongs. A signature belongs to the form alone.
@@ -170,14 +170,5 @@ impl Composer<'_> {
     fn choices(&self, choices: &[ChoiceType]) -> Vec<Choice> {
         let choice = |choice: &ChoiceType| Choice { value: choice.value.clone(), label: self.say(&choice.message) };
         choices.iter().map(choice).collect()
-    }
-}
-
-fn width(width: definition::Width) -> Width {
-    match width {
-        definition::Width::Full => Width::Full,
-        definition::Width::TwoThirds => Width::TwoThirds,
-        definition::Width::Half => Width::Half,
-        definition::Width::Third => Width::Third,
     }
 }

@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::Composer;
-use crate::model::{Chrome, Colour, Filling, Issuer, Kind, Meta};
-use crate::set::definition;
+use crate::model::{Chrome, Colour, Issuer, Meta};
 
 impl Composer<'_> {
     pub(super) fn meta(&self) -> Meta {
@@ -14,7 +13,7 @@ impl Composer<'_> {
             set: given.set.name.clone(),
             version: given.set.version.clone(),
             number: given.definition.number.clone(),
-            kind: kind(given.definition.kind),
+            kind: given.definition.kind,
             title: self.say("title"),
             subtitle: self.words.attribute("title", "subtitle"),
             language: given.locale.tag().into(),
@@ -25,7 +24,7 @@ impl Composer<'_> {
             recipient: self.unless_anonymous(given.reader.map(Into::into)),
             recipient_name: self.reader_name(),
             desk: given.desk.map(Into::into),
-            filling: filling(given.filling),
+            filling: given.filling,
             confidential: given.definition.confidential,
             bookmarks: given.definition.bookmarks,
             issuer: self.issuer(),
@@ -93,23 +92,5 @@ impl Composer<'_> {
     pub(super) fn text_at(&self, path: &str) -> Option<String> {
         let path = path.parse().ok()?;
         self.given.facts.values(&path).first().and_then(|value| Value::as_str(value)).map(Into::into)
-    }
-}
-
-fn filling(filling: definition::Filling) -> Filling {
-    match filling {
-        definition::Filling::Blank => Filling::Blank,
-        definition::Filling::Filled => Filling::Filled,
-    }
-}
-
-fn kind(kind: definition::Kind) -> Kind {
-    match kind {
-        definition::Kind::Form => Kind::Form,
-        definition::Kind::Letter => Kind::Letter,
-        definition::Kind::Code => Kind::Code,
-        definition::Kind::Sheet => Kind::Sheet,
-        definition::Kind::Report => Kind::Report,
-        definition::Kind::Leaflet => Kind::Leaflet,
     }
 }

@@ -31,8 +31,7 @@ use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
-use crate::model::{Clause, Document, Image};
-use crate::set::definition::Filling;
+use crate::model::{Clause, Document, Filling, Image};
 use crate::set::{Definition, Set, Voice};
 
 /// What a document is composed of.

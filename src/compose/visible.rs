@@ -18,7 +18,7 @@ pub struct Visible {
     /// The case without what is withheld.
     pub case: Case,
     /// The case of the previous meeting, likewise.
-    pub previous: Option<Box<Case>>,
+    pub previous: Option<Case>,
     /// How many items were left out of each list that the reader may know to exist, by the path of the list.
     pub left_out: LeftOut,
 }
@@ -39,7 +39,7 @@ pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes) -> Visible {
         (case, left_out)
     };
     let (case, left_out) = show(case);
-    Visible { case, previous: previous.map(|previous| Box::new(show(previous).0)), left_out }
+    Visible { case, previous: previous.map(|previous| show(previous).0), left_out }
 }
 
 fn withheld(case: &Case) -> impl Iterator<Item = &Withheld> {

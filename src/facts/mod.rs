@@ -37,8 +37,6 @@ pub struct Surroundings {
     pub desk: Organisation,
     /// All regional desks.
     pub desks: Vec<Organisation>,
-    /// The case of the previous meeting.
-    pub previous: Option<Box<Case>>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
 }
@@ -130,11 +128,12 @@ impl Facts {
         Self { root: desk }
     }
 
-    /// Returns the facts of a copy for a reader. What the reader may not see has to be gone from the case already.
+    /// Returns the facts of a copy for a reader. What the reader may not see has to be gone already, from the case and
+    /// from that of the previous meeting.
     #[must_use]
-    pub fn of(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Self {
+    pub fn of(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, reader: Option<&Reader>) -> Self {
         let mut root = to_value(case);
-        merge(&mut root, to_value(&computed(case, surroundings, reader)));
+        merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
         Self { root }
     }
@@ -166,7 +165,7 @@ impl Facts {
     }
 }
 
-fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -> Computed {
+fn computed(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, reader: Option<&Reader>) -> Computed {
     let people = people::gather(case);
     let person = |id: Option<&PersonId>| id.and_then(|id| people.iter().find(|person| person.id == *id)).cloned();
     let of_kind = |kind: Kind| people.iter().filter(|person| person.kind == kind).cloned().collect();
@@ -198,7 +197,7 @@ fn computed(case: &Case, surroundings: &Surroundings, reader: Option<&Reader>) -
         fees: fees::statement(&case.fees),
         counts: counts::of(case, &people),
         matrix: matrix::of(case),
-        previous: surroundings.previous.as_deref().map(plan::previous),
+        previous: previous.map(plan::previous),
         reliance: recipient.as_ref().and_then(|person| reliance::of(case, &person.id)),
         recipient,
         partner,

@@ -1,6 +1,7 @@
 //! Fields: places where a datum of the case is shown or asked for.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// A place for one datum. A renderer draws it as a form field, as a box for the pen, or as the value known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -104,7 +105,7 @@ pub enum Value {
 }
 
 /// The room that a field takes on a line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Width {
     /// The whole line.

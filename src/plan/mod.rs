@@ -14,8 +14,7 @@ use crate::compose;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::{Facts, Reader, Surroundings};
 use crate::library::Library;
-use crate::model::Image;
-use crate::set::definition::Filling;
+use crate::model::{Filling, Image};
 use crate::set::{Definition, Moment, Set, Voice};
 
 /// What documents are made of: a case, or only a desk for blank forms.
@@ -26,6 +25,8 @@ pub struct Subject {
     pub set: String,
     /// The case; none for blank forms.
     pub case: Option<Case>,
+    /// The case of the previous meeting.
+    pub previous: Option<Case>,
     /// Identifier of the desk, if it has one.
     pub desk: Option<String>,
     /// What surrounds it.
@@ -130,7 +131,7 @@ fn family<'a>(subject: &Subject, library: &'a Library) -> Vec<&'a Set> {
 fn is_called_for(definition: &Definition, subject: &Subject) -> bool {
     let Some(case) = &subject.case else { return true };
     let Some(paths) = &definition.when else { return true };
-    let facts = Facts::of(case, &subject.surroundings, None);
+    let facts = Facts::of(case, subject.previous.as_ref(), &subject.surroundings, None);
     paths.as_slice().iter().any(|path| path.parse().is_ok_and(|path| !facts.values(&path).is_empty()))
 }
 

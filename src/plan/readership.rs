@@ -3,7 +3,8 @@
 use crate::case::{Attendance, Capacity, Case, PersonId};
 use crate::compose::visible::Eyes;
 use crate::facts::Reader;
-use crate::set::definition::{Audience, Kind};
+use crate::model::Kind;
+use crate::set::definition::Audience;
 use crate::set::{Copies, Definition, Voice};
 
 /// Returns who gets a copy of their own; none when there is one copy for all.

@@ -9,8 +9,7 @@ use crate::compose::{Ingredients, clause, compose, has_voices};
 use crate::diagnostic::Diagnostics;
 use crate::facts::{Facts, Types};
 use crate::locale::Locale;
-use crate::model::{Clause, Document, Image, Inline, Inlines, Node};
-use crate::set::definition::Filling;
+use crate::model::{Clause, Document, Filling, Image, Inline, Inlines, Node};
 use crate::set::{Definition, Set, Voice};
 
 /// What a side is called.

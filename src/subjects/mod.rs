@@ -71,14 +71,15 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         logo(&desk, case, folder, library).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let desk = over(&adapted(&desk, &case.set, library), &case.organisation);
     let previous = match &case.follows {
-        Some(file) => Some(Box::new(case::load(&folder.join(file))?.value.value)),
+        Some(file) => Some(case::load(&folder.join(file))?.value.value),
         None => None,
     };
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library), previous, today },
+        surroundings: Surroundings { desk, desks: desks(library), today },
         case: Some(case.clone()),
+        previous,
         desk: case.desk.clone(),
         logo,
         withheld: BTreeSet::new(),
@@ -110,8 +111,17 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library), previous: None, today };
-    Ok(Subject { folder, set: set.into(), case: None, desk: id, surroundings, logo, withheld: BTreeSet::new() })
+    let surroundings = Surroundings { desk, desks: desks(library), today };
+    Ok(Subject {
+        folder,
+        set: set.into(),
+        case: None,
+        previous: None,
+        desk: id,
+        surroundings,
+        logo,
+        withheld: BTreeSet::new(),
+    })
 }
 
 /// Returns an error when an adaptation is laid over another set than that of a case.

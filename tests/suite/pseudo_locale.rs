@@ -109,7 +109,7 @@ fn data(subject: &Subject) -> Vec<String> {
     let around = &subject.surroundings;
     let sources = [
         serde_json::to_value(&subject.case),
-        serde_json::to_value(around.previous.as_deref()),
+        serde_json::to_value(&subject.previous),
         serde_json::to_value(&around.desk),
         serde_json::to_value(&around.desks),
     ];

@@ -28,17 +28,10 @@ struct Saved {
     case: Option<String>,
     recipient: Option<String>,
     desk: Option<String>,
-    filling: Filled,
+    filling: Filling,
     date: String,
     answers: BTreeMap<String, Answer>,
     given: BTreeMap<String, Answer>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Filled {
-    Blank,
-    Filled,
 }
 
 /// An answer, by its shape.
@@ -70,10 +63,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Returned, Refusal> {
         case: saved.case,
         recipient: saved.recipient,
         desk: saved.desk,
-        filled: match saved.filling {
-            Filled::Blank => Filling::Blank,
-            Filled::Filled => Filling::Filled,
-        },
+        filled: saved.filling,
         date: saved.date,
     };
     Ok(Returned { identity, answers: all(saved.answers), given: all(saved.given) })

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Element, OneOrMany};
+use crate::model::Kind;
 
 /// A set of documents.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -103,24 +104,6 @@ impl Definition {
     pub fn is_only_pack(&self) -> bool {
         self.moment == [Moment::Pack]
     }
-}
-
-/// What kind of document it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// A form to fill in.
-    Form,
-    /// A letter.
-    Letter,
-    /// A code of conduct.
-    Code,
-    /// A working sheet.
-    Sheet,
-    /// A report or plan.
-    Report,
-    /// A leaflet.
-    Leaflet,
 }
 
 /// When a document is needed.

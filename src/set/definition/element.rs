@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, SignerRef, TableRef};
+use crate::model::Filling;
 
 /// An element of a body: exactly one of the keys that make a block, with its conditions.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -113,16 +114,6 @@ impl Element {
         ];
         keys.into_iter().filter(|(_, there)| *there).map(|(key, _)| key).collect()
     }
-}
-
-/// In a blank form, or for a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Filling {
-    /// Only in a blank form.
-    Blank,
-    /// Only for a case.
-    Filled,
 }
 
 /// In which voice a copy speaks.

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::model::Width;
+
 /// A field: a datum of the case by its path, or a question of the document itself.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
@@ -76,19 +78,4 @@ pub enum AskType {
     Tick,
     /// A signature.
     Signature,
-}
-
-/// Room on a line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Width {
-    /// The whole line.
-    #[default]
-    Full,
-    /// Two thirds.
-    TwoThirds,
-    /// Half.
-    Half,
-    /// A third.
-    Third,
 }
