@@ -132,6 +132,8 @@ codes! {
     // Collecting. No argument holds an answer; a `label` is that of the document.
     /// A case file that cannot be changed without changing more than was asked.
     COLLECT_UNWRITABLE = "collect.unwritable";
+    /// An answer that cannot be written without changing more than was asked. Arguments: `document`, `label`.
+    COLLECT_UNWRITTEN = "collect.unwritten";
     /// A form of another version of the set. Arguments: `set`, `form`, `here`.
     COLLECT_OTHER_VERSION = "collect.other-version";
     /// A form of another case. Arguments: `document`, `case`.
