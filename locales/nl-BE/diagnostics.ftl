@@ -27,8 +27,18 @@ file-missing = het bestand `{ $path }` bestaat niet
     .help = kijk de naam en de map na
 file-is-folder = `{ $path }` is een map, geen bestand
     .help = geef een bestand op, bijvoorbeeld `{ $path }/dossier.yaml`
-file-not-text = `{ $path }` is geen tekstbestand
-    .help = bewaar het dossier als gewone tekst in UTF-8; een Word- of PDF-bestand kan niet gelezen worden
+file-not-text = { $written ->
+    [utf-16] `{ $path }` is bewaard als UTF-16 (soms “Unicode” genoemd), en kan zo niet gelezen worden
+    [windows] `{ $path }` is niet bewaard als UTF-8 maar in een oudere codering, zoals Windows-1252 (soms “ANSI” genoemd); het eerste vreemde teken staat op regel { $line }
+    [null] `{ $path }` bevat op regel { $line } een teken dat in geen tekst thuishoort (U+0000)
+   *[other] `{ $path }` is geen tekstbestand
+    }
+    .help = { $written ->
+    [utf-16] open het in uw tekstprogramma en bewaar het opnieuw, met UTF-8 als codering
+    [windows] open het in uw tekstprogramma, kijk na of é, ë en ï goed staan, en bewaar het opnieuw met UTF-8 als codering
+    [null] haal dat teken weg, of typ de regel opnieuw
+   *[other] bewaar het als gewone tekst in UTF-8; een Word- of PDF-bestand kan niet gelezen worden
+    }
 file-too-large = `{ $path }` is te groot voor een dossier (hoogstens { $limit } bytes)
     .help = kijk na of dit het goede bestand is
 file-empty = `{ $path }` is leeg
@@ -200,6 +210,16 @@ locale-unknown = de taal `{ $locale }` is er niet; wel: { $known }
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze talen
+    }
+locale-unresolved = `{ $message }` verwijst tussen accolades naar `{ $reference }`, en dat is er niet
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`? Neem over wat in het bestand van bundel tussen accolades staat
+       *[no] neem over wat in het bestand van bundel tussen accolades staat
+    }
+locale-astray = `{ $path }` ligt over geen enkel bestand met opschriften, en zou dus niets veranderen
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`, in de map van de taal? Geef het bestand die naam en die plaats
+       *[no] geef het de naam en de plaats van het bestand van bundel waarvan het opschriften verandert
     }
 locale-syntax = dit bestand met opschriften kan niet gelezen worden: { $reason }
     .help = kijk deze regel na; uitleg staat in docs/documents.md
@@ -399,6 +419,8 @@ case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit an
 
 collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was
     .help = gebruikt het dossier verwijzingen (`&naam` en `*naam`)? Schrijf die waarden dan voluit en probeer opnieuw
+collect-unwritten = het antwoord op “{ $label }” kan niet in het dossier gezet worden zonder ook iets anders te veranderen, en is niet overgenomen
+    .help = staat de waarde er met een verwijzing (`&naam`, `*naam` of `<<`)? Schrijf ze op deze plaats voluit en haal het formulier opnieuw op
 collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
     .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
 collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
+use crate::locale::Locale;
 use crate::set::Moment;
 use crate::tree::Tree;
 
@@ -55,6 +56,7 @@ impl Layers {
         {
             problems.extend(tree.lay_over(branch, folder).err().into_iter().flatten());
         }
+        problems.extend(Locale::astray(&tree));
         if problems.is_empty() { Ok(tree) } else { Err(problems) }
     }
 }

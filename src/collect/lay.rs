@@ -15,7 +15,7 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 
 use super::form::{Form, name};
-use super::put::{Changed, Put, Work, label};
+use super::put::{Changed, Work, label};
 use super::spot::Spot;
 use super::typed::{Sort, Understanding, is_same};
 use super::{Conflict, Decision, Laid, Raw, Returned};
@@ -133,18 +133,17 @@ impl<'a> Laying<'a> {
 
     /// Returns what cannot be written into the file, by field; none if all can, empty if it was none of the answers.
     fn unwritten(&self, refused: &[yaml::Refused], work: &Work<'_>) -> Option<Vec<(String, Diagnostic)>> {
-        let of = |refused: &yaml::Refused| {
-            let touches = |put: &&Put| {
+        let mut wrong = Vec::new();
+        for refused in refused {
+            for put in &work.puts {
                 let spot = put.spot.to_string();
-                is_part(&spot, &refused.path) || is_part(&refused.path, &spot)
-            };
-            let puts: Vec<&Put> = work.puts.iter().filter(touches).collect();
-            puts.into_iter().map(|put| {
-                let told = self.about(Code::COLLECT_UNWRITTEN).with("label", &put.change.label).at(refused.place.clone());
-                (put.change.field.clone(), told)
-            })
-        };
-        (!refused.is_empty()).then(|| refused.iter().flat_map(of).collect())
+                if is_part(&spot, &refused.path) || is_part(&refused.path, &spot) {
+                    let told = self.about(Code::COLLECT_UNWRITTEN).with("label", &put.change.label);
+                    wrong.push((put.change.field.clone(), told.at(refused.place.clone())));
+                }
+            }
+        }
+        (!refused.is_empty()).then_some(wrong)
     }
 
     /// Returns what makes the case wrong now, by field; none if nothing does, empty if it was none of the answers.

@@ -48,7 +48,8 @@ codes! {
     FILE_UNREADABLE = "file.unreadable";
     /// A folder was given where a file is needed. Argument: `path`.
     FILE_IS_FOLDER = "file.is-folder";
-    /// The file is not text in UTF-8. Argument: `path`.
+    /// The file is not text in UTF-8. Arguments: `path`, `written`, a word for what it seems to be (`utf-16`, `windows`,
+    /// `null`, `other`), `line`.
     FILE_NOT_TEXT = "file.not-text";
     /// The file is larger than any case. Arguments: `path`, `limit`.
     FILE_TOO_LARGE = "file.too-large";
@@ -194,6 +195,11 @@ codes! {
     LOCALE_UNKNOWN = "locale.unknown";
     /// A file of messages cannot be read. Argument: `reason`.
     LOCALE_SYNTAX = "locale.syntax";
+    /// A message names what is not there. Arguments: `message`, `reference`, `suggested`, `suggestion`.
+    LOCALE_UNRESOLVED = "locale.unresolved";
+    /// A file of messages that is laid over nothing, and that nothing asks for. Arguments: `path`, `suggested`,
+    /// `suggestion`.
+    LOCALE_ASTRAY = "locale.astray";
 
     // Sets
     /// No such set. Arguments: `set`, `known`, `suggestion`.

@@ -70,7 +70,12 @@ pub(super) fn block(text: &str, indent: usize, texts: Texts) -> Option<String> {
     };
     let is_safe = |line: &str| !line.ends_with([' ', '\t']) && !line.chars().any(needs_escape);
     let starts = body.starts_with(|first: char| !first.is_whitespace());
-    if texts == Texts::Quoted || !body.contains('\n') || !starts || body.ends_with('\n') || !body.split('\n').all(is_safe) {
+    if texts == Texts::Quoted
+        || !body.contains('\n')
+        || !starts
+        || body.ends_with('\n')
+        || !body.split('\n').all(is_safe)
+    {
         return None;
     }
     let line = |line: &str| if line.is_empty() { String::new() } else { pad(indent) + line };

@@ -6,9 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use serde_saphyr::granit_parser::{
-    ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, options,
-};
+use serde_saphyr::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, options};
 
 use crate::diagnostic::Code;
 
@@ -145,7 +143,10 @@ pub(super) fn parse(text: &str) -> Result<Node, Problem> {
 /// Returns the comments in a text, in order, without what parts them from the rest; none at all if it is no YAML.
 pub(super) fn comments(text: &str) -> Option<Vec<String>> {
     let mut comments = Vec::new();
-    for event in Parser::new_from_str_with_options(text, options! { emit_comments: true, max_buffered_comment_events: usize::MAX }) {
+    for event in Parser::new_from_str_with_options(
+        text,
+        options! { emit_comments: true, max_buffered_comment_events: usize::MAX },
+    ) {
         let (event, span) = event.ok()?;
         if let Event::Comment(..) = event {
             let range = span.byte_range()?;

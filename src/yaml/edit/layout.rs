@@ -195,7 +195,7 @@ impl<'a> Layout<'a> {
     /// Returns where the comments end that follow on lines below a place, behind more space than a column has: they seem to
     /// belong to what ends there, and would become part of a text above it.
     pub(super) fn deeper_comments(&self, end: usize, column: usize) -> Option<usize> {
-        let mut at = self.line_after(end);
+        let mut at = self.below(end).0;
         let mut found = None;
         for mark in self.marks(at..self.text.len()) {
             let is_next = mark.kind == Kind::Comment && self.slice(at..mark.range.start).trim().is_empty();
@@ -206,6 +206,13 @@ impl<'a> Layout<'a> {
             found = Some(at);
         }
         found
+    }
+
+    /// Returns where the first line begins, from that of a place on, that is not blank.
+    pub(super) fn behind_blank_lines(&self, start: usize) -> usize {
+        let rest = self.slice(start..self.text.len());
+        let blank = rest.split_inclusive('\n').take_while(|line| line.trim().is_empty());
+        start + blank.map(str::len).sum::<usize>()
     }
 
     /// Returns where the next line begins, or the text ends.

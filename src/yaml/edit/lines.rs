@@ -5,9 +5,9 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::layout::{Behind, Slot, Within};
-use super::place::{Edits, Spot};
+use super::place::{Care, Edits, Spot};
 use super::schema;
-use crate::yaml::emit::{self, STEP, pad};
+use crate::yaml::emit::{self, STEP, Texts, pad};
 use crate::yaml::node::{Content, Node, Style};
 
 impl Edits<'_> {
@@ -39,7 +39,7 @@ impl Edits<'_> {
                 self.set_all(node, value, slot);
             }
             Value::String(text) if on_lines => {
-                let shown = emit::block(text, slot.indent, self.texts).unwrap_or_else(|| self.inline(value));
+                let shown = emit::block(text, slot.indent, self.texts()).unwrap_or_else(|| self.inline(value));
                 // Spaces behind it would become part of the last line.
                 let end = if shown.contains('\n') { self.layout.line_after(node.range.end) } else { node.range.end };
                 self.put(node.range.start..end, shown);
@@ -54,7 +54,7 @@ impl Edits<'_> {
         let head_end = self.layout.line_after(sign.end);
         let behind = self.layout.slice(sign.end..head_end);
         let end = self.trimmed(self.layout.end(node, slot.start)).max(head_end);
-        let block = value.as_str().and_then(|text| emit::block(text, slot.indent, self.texts));
+        let block = value.as_str().and_then(|text| emit::block(text, slot.indent, self.texts()));
         match (block.as_deref().and_then(|block| block.split_once('\n')), value) {
             (Some((head, body)), _) => self.put(sign.start..end, format!("{head}{behind}\n{body}")),
             (None, Value::Object(_) | Value::Array(_)) => self.set_all(node, value, slot),
@@ -77,9 +77,9 @@ impl Edits<'_> {
         let shown = match (value, slot.behind) {
             (Value::String(_), _) if !comments.is_empty() => format!(" {}", self.inline(value)),
             (Value::Object(_) | Value::Array(_), Behind::Dash) if comments.is_empty() => {
-                format!(" {}", emit::after_dash(value, slot.indent, self.texts))
+                format!(" {}", emit::after_dash(value, slot.indent, self.texts()))
             }
-            _ => emit::after_colon(value, slot.indent, self.texts),
+            _ => emit::after_colon(value, slot.indent, self.texts()),
         };
         let text = if shown.starts_with('\n') { kept + &shown } else { shown + &kept };
         self.put(slot.start..stop, text);
@@ -95,9 +95,11 @@ impl Edits<'_> {
         };
         let shown = match slot.behind {
             Behind::Colon if slot.within == Within::Lines && self.layout.ends_line(at) => {
-                emit::after_colon(value, slot.indent, self.texts)
+                emit::after_colon(value, slot.indent, self.texts())
             }
-            Behind::Dash if self.layout.ends_line(at) => format!(" {}", emit::after_dash(value, slot.indent, self.texts)),
+            Behind::Dash if self.layout.ends_line(at) => {
+                format!(" {}", emit::after_dash(value, slot.indent, self.texts()))
+            }
             _ => format!(" {}", self.inline(value)),
         };
         self.put(at..at, lead + &shown);
@@ -111,12 +113,12 @@ impl Edits<'_> {
         let before = entries.iter().filter(|(key, _)| order.is_empty() || rank(key) < own);
         let first = self.layout.entry_start(&entries[0].0);
         let column = self.layout.column(first);
-        let entry = emit::entry(name, value, column, self.texts);
+        let entry = emit::entry(name, value, column, self.texts());
         let Some((key, last)) = before.max_by_key(|(key, _)| (rank(key), key.range.start)) else {
             return self.put(first..first, format!("{entry}\n{}", pad(column)));
         };
         let (at, before, after) = self.layout.below(self.layout.entry_end(key, last));
-        let gap = if column == 0 && entry.contains('\n') { "\n" } else { "" };
+        let gap = if column == 0 && entry.contains('\n') && self.care == Care::Usual { "\n" } else { "" };
         self.put(at..at, format!("{before}{gap}{}{entry}{after}", pad(column)));
     }
 
@@ -127,10 +129,15 @@ impl Edits<'_> {
         let (place, column) = (places.get(near)?, self.layout.column(places.first()?.start));
         let on_line = matches!(items[near].content, Content::Map(_)) && items[near].style == Style::Flow;
         let inline = self.inline(value);
-        let shown = if on_line && !inline.contains("\\n") { inline } else { emit::after_dash(value, column + STEP, self.texts) };
-        let pair = if near > 0 { places.get(near - 1).zip(places.get(near)) } else { places.first().zip(places.get(1)) };
+        let shown = if on_line && !inline.contains("\\n") {
+            inline
+        } else {
+            emit::after_dash(value, column + STEP, self.texts())
+        };
+        let pair =
+            if near > 0 { places.get(near - 1).zip(places.get(near)) } else { places.first().zip(places.get(1)) };
         let is_spaced = pair.is_some_and(|(one, next)| self.layout.has_blank_line(one.end..next.start));
-        let gap = if is_spaced { "\n" } else { "" };
+        let gap = if is_spaced && self.care == Care::Usual { "\n" } else { "" };
         if at == 0 {
             self.put(place.start..place.start, format!("- {shown}\n{gap}{}", pad(column)));
         } else {
@@ -150,6 +157,7 @@ impl Edits<'_> {
                 (None, (end, "", _)) => end,
                 (deeper, (end, ..)) => self.layout.next_line(deeper.unwrap_or(end)),
             };
+            let end = if self.care == Care::Great { self.layout.behind_blank_lines(end) } else { end };
             let kept = comments(part.start..end).map(|comment| format!("{pad}{comment}\n")).collect();
             self.put(self.layout.line_start(part.start)..end, kept);
         } else {
@@ -159,6 +167,13 @@ impl Edits<'_> {
             self.put(part.start..end, kept);
         }
         Some(())
+    }
+
+    fn texts(&self) -> Texts {
+        match self.care {
+            Care::Usual => Texts::Lines,
+            Care::Great => Texts::Quoted,
+        }
     }
 
     /// Returns a place before the ends of lines that it stands behind.

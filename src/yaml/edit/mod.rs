@@ -24,8 +24,7 @@ use schemars::JsonSchema;
 use serde_json::Value;
 
 use self::change::Change;
-use self::place::Edits;
-use super::emit::Texts;
+use self::place::{Care, Edits};
 use super::node;
 use super::typed::typed;
 use super::{Places, Shapes, characters};
@@ -86,9 +85,9 @@ fn name(refused: &[Change], places: &Places) -> Vec<Refused> {
 
 /// Makes changes in a text, as many as can be made; the others are added to `refused`, the last first.
 fn make(text: String, changes: &[Change], shapes: &Shapes, refused: &mut Vec<Change>) -> String {
-    match (attempt(&text, changes, shapes, Texts::Lines), changes) {
+    match (attempt(&text, changes, shapes, Care::Usual), changes) {
         (Some(new), _) => new,
-        (None, [] | [_]) => attempt(&text, changes, shapes, Texts::Quoted).unwrap_or_else(|| {
+        (None, [] | [_]) => attempt(&text, changes, shapes, Care::Great).unwrap_or_else(|| {
             refused.extend_from_slice(changes);
             text
         }),
@@ -102,14 +101,14 @@ fn make(text: String, changes: &[Change], shapes: &Shapes, refused: &mut Vec<Cha
 }
 
 /// Makes all changes in a text; nothing if it would then say anything else, or lack a comment.
-fn attempt(text: &str, changes: &[Change], shapes: &Shapes, texts: Texts) -> Option<String> {
+fn attempt(text: &str, changes: &[Change], shapes: &Shapes, care: Care) -> Option<String> {
     if changes.is_empty() {
         return Some(text.to_owned());
     }
     let root = node::parse(text).ok()?;
     let mut value = typed(&SourceFile::new("", text), &root, shapes).value;
     change::make(&mut value, changes, Value::clone);
-    let new = Edits::new(text, &root, shapes, &value, texts).make(changes)?;
+    let new = Edits::new(text, &root, shapes, &value, care).make(changes)?;
     let mut meaning = meaning::of(&root);
     change::make(&mut meaning, changes, meaning::written);
     let is_meant = meaning::of(&node::parse(&new).ok()?) == meaning;

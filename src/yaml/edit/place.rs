@@ -11,9 +11,18 @@ use serde_json::Value;
 use super::change::{Change, Deed, Step};
 use super::layout::{Behind, Layout, Slot, Within};
 use super::schema;
-use crate::yaml::emit::{self, STEP, Texts};
+use crate::yaml::emit::{self, STEP};
 use crate::yaml::node::{Content, Node, Style};
 use crate::yaml::{Shape, Shapes};
+
+/// How a change is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Care {
+    /// As a person would.
+    Usual,
+    /// With nothing that what stands above or below could become part of: no text on lines of its own, no blank lines.
+    Great,
+}
 
 /// A replacement of bytes by a text.
 struct Edit {
@@ -25,7 +34,7 @@ struct Edit {
 pub(super) struct Edits<'a> {
     pub(super) layout: Layout<'a>,
     pub(super) shapes: &'a Shapes,
-    pub(super) texts: Texts,
+    pub(super) care: Care,
     root: &'a Node,
     /// What the file should say when all is done.
     wanted: &'a Value,
@@ -57,16 +66,17 @@ pub(super) struct Spot<'a> {
 
 impl<'a> Edits<'a> {
     /// Returns the changes of a text that should say what is `wanted`.
-    pub(super) fn new(text: &'a str, root: &'a Node, shapes: &'a Shapes, wanted: &'a Value, texts: Texts) -> Self {
+    pub(super) fn new(text: &'a str, root: &'a Node, shapes: &'a Shapes, wanted: &'a Value, care: Care) -> Self {
         let layout = Layout::new(text, root);
         let is_json = match &root.content {
             Content::Map(entries) => {
-                root.style == Style::Flow && entries.first().is_none_or(|(key, _)| text[key.range.clone()].starts_with('"'))
+                root.style == Style::Flow
+                    && entries.first().is_none_or(|(key, _)| text[key.range.clone()].starts_with('"'))
             }
             _ => false,
         };
         let (whole, commas) = (BTreeSet::new(), BTreeSet::new());
-        Self { layout, shapes, texts, root, wanted, is_json, whole, commas, list: Vec::new() }
+        Self { layout, shapes, care, root, wanted, is_json, whole, commas, list: Vec::new() }
     }
 
     /// Makes changes, and returns the new text; nothing if they cannot be made, or not together.

@@ -44,9 +44,10 @@ pub(super) fn below(shapes: &Shapes, shape: &Shape, name: &str) -> Shape {
 pub(super) fn item_of(shape: &Shape) -> &Shape {
     match shape {
         Shape::List(item) => item,
-        Shape::AnyOf { options, .. } => {
-            options.iter().find_map(|option| if let Shape::List(item) = option { Some(&**item) } else { None }).unwrap_or(shape)
-        }
+        Shape::AnyOf { options, .. } => options
+            .iter()
+            .find_map(|option| if let Shape::List(item) = option { Some(&**item) } else { None })
+            .unwrap_or(shape),
         other => other,
     }
 }
