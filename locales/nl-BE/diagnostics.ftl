@@ -190,6 +190,8 @@ file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
+program-stopped = bundel kon hier niet verder door een fout in het programma zelf, in { $place }
+    .help = meld deze plaats aan de makers; er staat niets in uit uw dossier
 
 ## Nakijken
 
@@ -378,8 +380,8 @@ edition-other-version = dit heet versie `{ $version }` van de reeks `{ $set }`, 
 
 adaptation-conflicts-open = de aanpassing `{ $adaptation }` heeft nog conflicten met haar nieuwe basis: { $clauses }
     .help = los elk conflict op en zet er in `{ $path }` een x bij: [x]
-rebase-unwritten = `{ $path }` kan niet aangepast worden: de versie of een `text-hash` staat er anders geschreven
-    .help = schrijf beide zonder aanhalingstekens of vreemde tekens, zoals in `bundel new adaptation`
+rebase-unwritten = `{ $field }` in `{ $path }` kan niet veranderen zonder dat ook iets anders verandert
+    .help = staat de waarde er met een verwijzing (`&naam`, `*naam` of `<<`)? Schrijf ze op deze plaats voluit en probeer opnieuw
 rebase-already = de aanpassing `{ $adaptation }` steunt al op versie { $version }
     .help = is alleen de aanpassing eronder al over, geef dan met `--from VERSIE` de versie van vroeger op
 rebase-below = de aanpassing `{ $adaptation }` kan nog niet gemaakt worden: een aanpassing waarop ze steunt, heeft conflicten

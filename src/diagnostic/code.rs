@@ -117,6 +117,8 @@ codes! {
     // The program
     /// A job did not come to its end: our own fault. Argument: `document`.
     OWN_FAULT = "program.own-fault";
+    /// A place where the program could not go on: our own fault. Argument: `place`, a file and line of the program.
+    PROGRAM_STOPPED = "program.stopped";
 
     // Verifying
     /// A folder without a manifest. Argument: `path`.
@@ -326,7 +328,7 @@ codes! {
     // Moving an adaptation to a new base
     /// Conflicts with a new base that nobody has solved yet. Arguments: `adaptation`, `clauses`, `path`.
     ADAPTATION_CONFLICTS_OPEN = "adaptation.conflicts-open";
-    /// A version or hash that stands elsewhere in the file than it was read. Argument: `path`.
+    /// A version or hash that cannot be changed without changing anything else. Arguments: `path`, `field`.
     REBASE_UNWRITTEN = "rebase.unwritten";
     /// An adaptation that stands on the new version already. Arguments: `adaptation`, `version`.
     REBASE_ALREADY = "rebase.already";

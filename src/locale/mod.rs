@@ -176,3 +176,6 @@ impl crate::diagnostic::render::Words for Words<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

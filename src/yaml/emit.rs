@@ -127,7 +127,8 @@ fn is_plain(text: &str) -> bool {
         && !text.starts_with("0x")
 }
 
-fn quoted(text: &str) -> String {
+/// Returns a text between double quotes.
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from('"');
     for letter in text.chars() {
         match letter {

@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_group_with_others_in_it_is_not_wholly_protected() {
-        let file = SourceFile::new(
+        let file = crate::diagnostic::SourceFile::new(
             "a.yaml",
             "groups: {mixed: {contains: [client, chair], protected: true}, client: {protected: true}, chair: {}}",
         );

@@ -15,7 +15,7 @@ impl Edits<'_> {
         let range = node.range.start..self.layout.end(node, node.range.start.max(slot.start));
         let carried = self.carried(range.clone(), self.layout.column(range.start));
         let space = if carried.is_empty() { "" } else { " " };
-        let text = self.inline(value) + space + &carried;
+        let text = self.like(node, value) + space + &carried;
         self.put(range, text);
     }
 

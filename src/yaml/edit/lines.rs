@@ -39,12 +39,12 @@ impl Edits<'_> {
                 self.set_all(node, value, slot);
             }
             Value::String(text) if on_lines => {
-                let shown = emit::block(text, slot.indent, self.texts()).unwrap_or_else(|| self.inline(value));
+                let shown = emit::block(text, slot.indent, self.texts()).unwrap_or_else(|| self.like(node, value));
                 // Spaces behind it would become part of the last line.
                 let end = if shown.contains('\n') { self.layout.line_after(node.range.end) } else { node.range.end };
                 self.put(node.range.start..end, shown);
             }
-            _ => self.put(node.range.clone(), self.inline(value)),
+            _ => self.put(node.range.clone(), self.like(node, value)),
         }
     }
 

@@ -261,6 +261,16 @@ impl<'a> Edits<'a> {
         if self.is_json { value.to_string() } else { emit::inline(value) }
     }
 
+    /// Returns a value on one line; a text keeps the double quotes of the one in whose place it comes.
+    pub(super) fn like(&self, node: &Node, value: &Value) -> String {
+        match value {
+            Value::String(text) if !self.is_json && self.layout.slice(node.range.clone()).starts_with('"') => {
+                emit::quoted(text)
+            }
+            _ => self.inline(value),
+        }
+    }
+
     fn inline_entry(&self, name: &str, value: &Value) -> String {
         let key = if self.is_json { Value::from(name).to_string() } else { emit::key(name) };
         format!("{key}: {}", self.inline(value))
