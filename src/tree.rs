@@ -12,7 +12,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile, nearest};
 use crate::files;
 
 /// Declares the embedded folders.
@@ -81,6 +81,16 @@ impl TreeFile {
     /// When it is not UTF-8, or holds a null byte.
     pub fn text(&self) -> Result<Arc<SourceFile>, Diagnostics> {
         files::prose(Path::new(&self.shown), &self.bytes).map_err(|problem| vec![problem])
+    }
+
+    /// Returns that it is laid over nothing, with the one among `others` that is meant: of the same name, else the nearest.
+    #[must_use]
+    pub fn astray(&self, path: &str, others: &[String]) -> Diagnostic {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let same = others.iter().find(|other| name(other) == name(path)).map(String::as_str);
+        let near = same.or_else(|| nearest(path, others.iter().map(String::as_str)));
+        let astray = Diagnostic::error(Code::TREE_ASTRAY).with("path", &self.shown).at(Place::path(&self.shown));
+        astray.suggest(near.unwrap_or_default(), near)
     }
 
     /// Returns the file of the earliest layer, and those laid over it in order.
@@ -156,6 +166,11 @@ impl Tree {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&TreeFile> {
         self.files.get(path)
+    }
+
+    /// Returns the files below a folder of the tree that were brought and are laid over nothing.
+    pub fn new_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a TreeFile)> {
+        self.below(folder).filter(|(_, file)| file.source == Source::Folder && file.over.is_none())
     }
 
     /// Returns the files below a folder of the tree, in order of path.

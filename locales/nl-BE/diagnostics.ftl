@@ -45,6 +45,11 @@ file-empty = `{ $path }` is leeg
     .help = begin met `bundel new case`, dat een voorbeeld om in te vullen maakt
 tree-link = `{ $path }` is een verwijzing naar een ander bestand, en die worden niet gevolgd
     .help = zet het bestand zelf in de map
+tree-astray = `{ $path }` ligt over geen enkel bestand en wordt door geen enkel document gebruikt, en zou dus niets veranderen
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`? Geef het die naam en die plaats
+       *[no] geef het de naam en de plaats van het bestand van bundel dat u wilt veranderen
+    }
 
 ## Dossier
 
@@ -217,11 +222,6 @@ locale-unresolved = `{ $message }` verwijst tussen accolades naar `{ $reference 
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`? Neem over wat in het bestand van bundel tussen accolades staat
        *[no] neem over wat in het bestand van bundel tussen accolades staat
-    }
-locale-astray = `{ $path }` ligt over geen enkel bestand met opschriften, en zou dus niets veranderen
-    .help = { $suggested ->
-        [yes] bedoelt u `{ $suggestion }`, in de map van de taal? Geef het bestand die naam en die plaats
-       *[no] geef het de naam en de plaats van het bestand van bundel waarvan het opschriften verandert
     }
 locale-syntax = dit bestand met opschriften kan niet gelezen worden: { $reason }
     .help = kijk deze regel na; uitleg staat in docs/documents.md

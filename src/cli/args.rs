@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
 use crate::locale::Locale;
-use crate::set::Moment;
+use crate::set::{self, Moment};
 use crate::tree::Tree;
 
 /// Maakt van één dossier alle documenten rond een cliëntoverleg, als PDF en als HTML.
@@ -57,6 +57,7 @@ impl Layers {
             problems.extend(tree.lay_over(branch, folder).err().into_iter().flatten());
         }
         problems.extend(Locale::astray(&tree));
+        problems.extend(set::astray(&tree));
         if problems.is_empty() { Ok(tree) } else { Err(problems) }
     }
 }

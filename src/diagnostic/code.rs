@@ -65,6 +65,8 @@ codes! {
     FILE_UNWRITABLE = "file.unwritable";
     /// A link in a folder that is laid over the embedded one. Argument: `path`.
     TREE_LINK = "tree.link";
+    /// A file that is laid over nothing, and that nothing asks for. Arguments: `path`, `suggested`, `suggestion`.
+    TREE_ASTRAY = "tree.astray";
 
     // Case
     // A `field` is the key in the file, an `at` the whole path to it; neither is ever a value.
@@ -199,9 +201,6 @@ codes! {
     LOCALE_SYNTAX = "locale.syntax";
     /// A message names what is not there. Arguments: `message`, `reference`, `suggested`, `suggestion`.
     LOCALE_UNRESOLVED = "locale.unresolved";
-    /// A file of messages that is laid over nothing, and that nothing asks for. Arguments: `path`, `suggested`,
-    /// `suggestion`.
-    LOCALE_ASTRAY = "locale.astray";
 
     // Sets
     /// No such set. Arguments: `set`, `known`, `suggestion`.

@@ -10,8 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::messages::Messages;
 use super::{pseudo, references};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile, nearest};
-use crate::tree::{Source, Tree, has_extension};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::tree::{Tree, has_extension};
 
 /// The messages of one scope: a document (`ijh/aanvraag`), a set (`ijh`), or all (the empty scope).
 pub(super) struct Bundle {
@@ -119,22 +119,18 @@ fn scope(tree: &Tree, inside: &str) -> String {
 /// Returns what is wrong with files that are laid over nothing and that nothing asks for: of no document, no set, and no
 /// file of another language.
 pub(super) fn astray(tree: &Tree) -> Diagnostics {
-    let all = || tree.below("locales").filter(|(path, _)| has_extension(path, "ftl"));
     let inside = |path: &str| path.splitn(3, '/').nth(2).unwrap_or_default().to_owned();
-    let mut problems = Diagnostics::new();
-    for (path, file) in all().filter(|(_, file)| file.source == Source::Folder && file.over.is_none()) {
+    let others = |path: &str| {
+        let others = tree.below("locales").filter(|(other, _)| *other != path && has_extension(other, "ftl"));
+        others.map(|(other, _)| other.to_owned()).collect::<Vec<_>>()
+    };
+    let is_asked = |path: &str| {
         let own = inside(path);
         let name = own.trim_end_matches(".ftl");
         let asked = [format!("templates/{name}.yaml"), format!("templates/{name}/set.yaml")];
-        let others: Vec<String> = all().filter(|(other, _)| *other != path).map(|(other, _)| inside(other)).collect();
-        if own.is_empty() || (!others.contains(&own) && asked.iter().all(|path| tree.get(path).is_none())) {
-            let last = path.rsplit('/').next().unwrap_or_default();
-            let same = others.iter().find(|other| other.rsplit('/').next() == Some(last));
-            let near =
-                same.map_or_else(|| nearest(&own, others.iter().map(String::as_str)), |other| Some(other.as_str()));
-            let stray = Diagnostic::error(Code::LOCALE_ASTRAY).with("path", &file.shown);
-            problems.push(stray.suggest(near.unwrap_or_default(), near).at(Place::path(&file.shown)));
-        }
-    }
-    problems
+        let is_own = |other: &String| inside(other) == own;
+        !own.is_empty() && (others(path).iter().any(is_own) || asked.iter().any(|path| tree.get(path).is_some()))
+    };
+    let new = tree.new_below("locales").filter(|(path, _)| has_extension(path, "ftl"));
+    new.filter(|(path, _)| !is_asked(path)).map(|(path, file)| file.astray(path, &others(path))).collect()
 }

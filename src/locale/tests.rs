@@ -102,9 +102,9 @@ fn a_mistake_points_at_whole_characters() {
 fn a_file_that_is_laid_over_nothing_is_named_with_the_one_that_is_meant() {
     for path in ["nl-BE/toestemming.ftl", "ijh/toestemming.ftl", "toestemming.ftl", "nl-BE/ijh/toestemmingen.ftl"] {
         let problems = Locale::astray(&laid(&[(path, "title = x\n")]));
-        assert_eq!(problems[0].code, Code::LOCALE_ASTRAY, "{path}");
+        assert_eq!(problems[0].code, Code::TREE_ASTRAY, "{path}");
         assert!(
-            problems[0].args.contains(&("suggestion", "ijh/toestemming.ftl".into())),
+            problems[0].args.contains(&("suggestion", "locales/nl-BE/ijh/toestemming.ftl".into())),
             "{path} {:?}",
             problems[0].args
         );

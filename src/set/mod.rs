@@ -4,6 +4,7 @@
 //! set does not load.
 
 mod adapt;
+mod astray;
 mod changelog;
 mod check;
 pub mod clause;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use self::adapt::Position;
+pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, Voice};
