@@ -135,7 +135,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["set"]),
     ("rust_embed", &["tree"]),
     ("serde_saphyr", &["yaml"]),
-    ("similar::", &["redline"]),
+    ("similar::", &["redline", "yaml"]),
     ("std::env", &["cli"]),
     ("std::fs", &["files", "write"]),
     ("std::net", &[]),

@@ -120,7 +120,7 @@ pub(super) fn make(value: &mut Value, changes: &[Change], written: fn(&Value) ->
             }
             (Step::Key(key), Some(Value::Object(fields)), Deed::Remove) => _ = fields.shift_remove(key),
             (Step::Index(at), Some(Value::Array(items)), Deed::Set(new)) if *at < items.len() => {
-                items[*at] = written(new)
+                items[*at] = written(new);
             }
             (Step::Index(at), Some(Value::Array(items)), Deed::Insert(new)) if *at <= items.len() => {
                 items.insert(*at, written(new));

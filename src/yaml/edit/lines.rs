@@ -69,11 +69,11 @@ impl Edits<'_> {
         let stop = self.layout.line_after(end);
         let comments = self.layout.comments(slot.start..stop);
         let line = self.layout.line_after(slot.start);
-        let mut kept = String::new();
-        for comment in &comments {
-            kept += &if comment.start < line { " ".to_owned() } else { format!("\n{}", pad(slot.indent)) };
-            kept += self.layout.slice(comment.clone());
-        }
+        let below = format!("\n{}", pad(slot.indent));
+        let kept = comments.iter().flat_map(|comment| {
+            [if comment.start < line { " " } else { below.as_str() }, self.layout.slice(comment.clone())]
+        });
+        let kept: String = kept.collect();
         let shown = match (value, slot.behind) {
             (Value::String(_), _) if !comments.is_empty() => format!(" {}", self.inline(value)),
             (Value::Object(_) | Value::Array(_), Behind::Dash) if comments.is_empty() => {
@@ -158,12 +158,12 @@ impl Edits<'_> {
                 (deeper, (end, ..)) => self.layout.next_line(deeper.unwrap_or(end)),
             };
             let end = if self.care == Care::Great { self.layout.behind_blank_lines(end) } else { end };
-            let kept = comments(part.start..end).map(|comment| format!("{pad}{comment}\n")).collect();
+            let kept = comments(part.start..end).flat_map(|comment| [pad.as_str(), comment, "\n"]).collect();
             self.put(self.layout.line_start(part.start)..end, kept);
         } else {
             // It stands behind a dash: the next takes its place.
             let end = parts.get(at + 1)?.start;
-            let kept = comments(part.start..end).map(|comment| format!("{comment}\n{pad}")).collect();
+            let kept = comments(part.start..end).flat_map(|comment| [comment, "\n", pad.as_str()]).collect();
             self.put(part.start..end, kept);
         }
         Some(())

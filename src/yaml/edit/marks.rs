@@ -43,10 +43,11 @@ pub(super) fn find(text: &str, root: &Node) -> Vec<Mark> {
     gather(root, &mut texts);
     let mut marks = Vec::new();
     let mut at = 0;
-    for range in texts.into_iter().chain([text.len()..text.len()]) {
+    for range in texts {
         scan(text, at..range.start, &mut marks);
         at = at.max(range.end);
     }
+    scan(text, at..text.len(), &mut marks);
     marks
 }
 

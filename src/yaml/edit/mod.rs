@@ -124,6 +124,4 @@ fn says(text: &str, wanted: &Value, shapes: &Shapes) -> bool {
 }
 
 #[cfg(test)]
-mod styles;
-#[cfg(test)]
 mod tests;

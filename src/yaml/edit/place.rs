@@ -213,8 +213,9 @@ impl<'a> Edits<'a> {
     }
 
     fn find(&self, path: &[Step]) -> Option<Found<'a>> {
-        let slot = Slot { start: self.root.range.start, indent: 0, within: Within::Lines, behind: Behind::Nothing };
-        let mut spot = Spot { node: self.root, slot, shape: self.shapes.root.clone() };
+        let start = self.root.range.start;
+        let whole = Slot { start, indent: 0, within: Within::Lines, behind: Behind::Nothing };
+        let mut spot = Spot { node: self.root, slot: whole, shape: self.shapes.root.clone() };
         for (steps, step) in path.iter().enumerate() {
             if spot.node.style == Style::Alias {
                 return Some(Found::Elsewhere(steps));

@@ -1,5 +1,7 @@
 //! Texts before and after a change.
 
+mod styles;
+
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::json;
@@ -140,6 +142,47 @@ fn a_list_may_stand_at_the_edge_and_a_file_end_without_a_line_end() {
         case["people"].as_array_mut().unwrap().push(json!({"id": "b", "note": "x\ny"}));
     });
     assert_eq!(new, "people:\n- id: a\n  note: x\n- id: b\n  note: |-\n    x\n    y");
+}
+
+#[test]
+fn a_sign_in_a_comment_is_none_of_the_file() {
+    let new = changed("people: # - {a: b}\n  # - id: old\n  -   # - new\n    id: a # : x\n", |case| {
+        case["people"][0]["name"] = "An".into();
+        case["people"].as_array_mut().unwrap().push(json!({"id": "c"}));
+    });
+    let expected = "people: # - {a: b}\n  # - id: old\n  -   # - new\n    id: a # : x\n    name: An\n  - id: c\n";
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn what_comes_from_elsewhere_is_written_where_it_changes() {
+    let text = "person: &p {id: a, name: Anna}\npeople:\n  - *p\n  - <<: *p\n    note: x\n";
+    let new = changed(text, |case| {
+        case["people"][0]["name"] = "Bo".into();
+        case["people"][1]["name"] = "Cas".into();
+    });
+    let expected =
+        "person: &p {id: a, name: Anna}\npeople:\n  - id: a\n    name: Bo\n  - name: Cas\n    <<: *p\n    note: x\n";
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn one_change_that_cannot_be_made_stops_no_other() {
+    let file = SourceFile::new("a.yaml", "first: &a x # one\nsecond: *a\nthird: [p,\n  q] # two\n");
+    let rewritten = rewrite::<File>(&file, &json!({"first": "y", "second": "x", "third": ["q", "r"]})).unwrap();
+    assert_eq!(rewritten.text, "first: &a x # one\nsecond: *a\nthird: [q, r] # two\n");
+    assert_eq!(rewritten.refused.iter().map(|refused| refused.path.as_str()).collect::<Vec<_>>(), ["first"]);
+}
+
+#[test]
+fn a_file_keeps_its_mark_its_line_ends_and_its_quotes() {
+    let new = changed("\u{feff}first: \"one\"\r\nperson:\r\n  id: a\r\n", |case| {
+        case["first"] = "two".into();
+        case["second"] = "x".into();
+        case["person"]["note"] = "p\nq".into();
+    });
+    let expected = "\u{feff}first: \"two\"\r\nsecond: x\r\nperson:\r\n  id: a\r\n  note: |-\r\n    p\r\n    q\r\n";
+    assert_eq!(new, expected);
 }
 
 proptest! {

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use self::dice::Dice;
 use self::value::Map;
-use super::*;
+use crate::yaml::edit::*;
 
 #[derive(Deserialize, JsonSchema)]
 #[expect(dead_code, reason = "only the schema of it is used")]
@@ -81,17 +81,18 @@ fn ask(seed: u64) -> (usize, usize) {
     let old = value::random(dice);
     let (text, comments) = writer::written(dice, &old);
     let file = SourceFile::new("a.yaml", text.as_str());
-    let said = super::value::<File>(&file);
+    let said = crate::yaml::value::<File>(&file);
     assert_eq!(said, old, "the writer of this test is wrong: {seed}\n{text}");
     let mut wanted = said.clone();
     changing::change(dice, &mut wanted);
     let changes = change::changes(&said, &wanted);
     let new = rewrite::<File>(&file, &wanted).unwrap();
     let asked = || {
-        changes.iter().map(|change| format!("{} {:?}\n", change::shown(&change.path), change.deed)).collect::<String>()
+        let shown = changes.iter().map(|change| format!("{} {:?}", change::shown(&change.path), change.deed));
+        shown.collect::<Vec<_>>().join("\n")
     };
     let show = || format!("{seed}\n{text}\n======= {:?}\n{}\n=======\n{}", new.refused, new.text, asked());
-    let now = super::value::<File>(&SourceFile::new("a.yaml", new.text.as_str()));
+    let now = crate::yaml::value::<File>(&SourceFile::new("a.yaml", new.text.as_str()));
     assert!(change::changes(&now, &wanted).len() <= new.refused.len(), "{}", show());
     let is_shared = text.contains('*') && text.contains("&a");
     assert!(new.refused.is_empty() || is_shared, "{}", show());
@@ -127,8 +128,7 @@ fn few_changes_are_refused() {
 }
 
 /// What damages a text.
-const SIGNS: [char; 16] =
-    ['\n', ' ', '-', ':', '#', '{', ']', '"', '&', '*', '|', '?', ',', '\t', 'é', '\r'];
+const SIGNS: [char; 16] = ['\n', ' ', '-', ':', '#', '{', ']', '"', '&', '*', '|', '?', ',', '\t', 'é', '\r'];
 
 /// Asks for a change of a text that was damaged in some places, and may say anything now.
 fn ask_damaged(seed: u64) {
@@ -146,7 +146,7 @@ fn ask_damaged(seed: u64) {
     }
     let text: String = letters.into_iter().collect();
     let file = SourceFile::new("a.yaml", text.as_str());
-    let mut wanted = super::value::<File>(&file);
+    let mut wanted = crate::yaml::value::<File>(&file);
     if wanted.is_object() {
         changing::change(dice, &mut wanted);
         let new = rewrite::<File>(&file, &wanted).unwrap();

@@ -7,7 +7,7 @@ use super::value::{Map, person, text, texts};
 
 /// Makes some changes in a value.
 pub(super) fn change(dice: &mut Dice, file: &mut Value) {
-    for _ in 0..1 + dice.below(4) {
+    for _ in 0..=dice.below(4) {
         let depth = dice.below(5);
         change_below(dice, file, depth);
     }
@@ -83,4 +83,3 @@ fn change_items(dice: &mut Dice, items: &mut Vec<Value>) {
         _ => items.insert(at, new),
     }
 }
-

@@ -24,4 +24,3 @@ impl Dice {
         from[self.below(from.len())]
     }
 }
-

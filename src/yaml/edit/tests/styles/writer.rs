@@ -26,6 +26,10 @@ enum At {
 }
 
 impl Writer<'_> {
+    fn put(&mut self, text: &str) {
+        self.text += text;
+    }
+
     fn comment(&mut self) -> String {
         self.comments += 1;
         format!("#c{}: - {{[\"'&*, x", self.comments)
@@ -35,7 +39,8 @@ impl Writer<'_> {
     fn end_line(&mut self, indent: usize) {
         if self.dice.one_in(self.talk) {
             let comment = self.comment();
-            self.text += &format!("{}{comment}", " ".repeat(1 + self.dice.below(3)));
+            let spaces = " ".repeat(1 + self.dice.below(3));
+            self.put(&format!("{spaces}{comment}"));
         } else if self.dice.one_in(8) {
             self.text += "  ";
         }
@@ -43,7 +48,7 @@ impl Writer<'_> {
         while self.dice.one_in(self.talk * 2) {
             let spaces = if self.dice.one_in(3) { self.dice.below(8) } else { indent };
             let comment = self.comment();
-            self.text += &format!("{}{comment}\n", " ".repeat(spaces));
+            self.put(&format!("{}{comment}\n", " ".repeat(spaces)));
         }
         if self.dice.one_in(10) {
             self.text.push('\n');
@@ -53,30 +58,30 @@ impl Writer<'_> {
     /// Writes what stands behind a colon or dash, its line ended.
     fn value(&mut self, value: &Value, indent: usize, at: At) {
         if let Some(name) = self.shared(value) {
-            self.text += &format!(" *{name}");
+            self.put(&format!(" *{name}"));
             return self.end_line(indent);
         }
         let (property, anchor) = self.property(value, at);
-        self.content(value, indent, at, property);
+        self.content(value, indent, at, &property);
         self.anchors.extend(anchor.map(|name| (name, value.clone())));
     }
 
-    fn content(&mut self, value: &Value, indent: usize, at: At, property: String) {
+    fn content(&mut self, value: &Value, indent: usize, at: At, property: &str) {
         match value {
             Value::Object(fields) if !fields.is_empty() && (at == At::Root || !self.dice.one_in(3)) => {
                 let step = 1 + self.dice.below(4);
-                self.block_map(fields, (indent, step), at, &property);
+                self.block_map(fields, (indent, step), at, property);
             }
             Value::Array(items) if !items.is_empty() && at != At::Root && !self.dice.one_in(3) => {
-                self.block_list(items, indent, at, &property);
+                self.block_list(items, indent, at, property);
             }
             Value::Object(_) | Value::Array(_) => {
-                self.text += &format!("{property} ");
+                self.put(&format!("{property} "));
                 self.own_flow(value, indent + 2);
                 self.end_line(indent);
             }
             scalar => {
-                self.text += &property;
+                self.text += property;
                 self.scalar(scalar, indent);
             }
         }
@@ -127,11 +132,11 @@ impl Writer<'_> {
             is_first = false;
             let key = self.key(name);
             if self.dice.one_in(12) {
-                self.text += &format!("? {key}");
+                self.put(&format!("? {key}"));
                 self.end_line(column);
-                self.text += &format!("{}:", " ".repeat(column));
+                self.put(&format!("{}:", " ".repeat(column)));
             } else {
-                self.text += &format!("{key}:");
+                self.put(&format!("{key}:"));
             }
             self.value(value, column, At::Colon);
         }
@@ -153,7 +158,7 @@ impl Writer<'_> {
         if !is_compact {
             self.text += &" ".repeat(column);
         }
-        self.text += &format!("<<: *{name}");
+        self.put(&format!("<<: *{name}"));
         self.end_line(column);
         known.as_object().unwrap().keys().cloned().collect()
     }
@@ -163,7 +168,7 @@ impl Writer<'_> {
         let column = if at == At::Colon && self.dice.one_in(3) { indent } else { indent + 1 + self.dice.below(4) };
         self.end_line(column);
         for item in items {
-            self.text += &format!("{}-", " ".repeat(column));
+            self.put(&format!("{}-", " ".repeat(column)));
             self.value(item, column, At::Dash);
         }
     }
@@ -184,7 +189,7 @@ impl Writer<'_> {
     /// Writes a scalar behind a colon or dash, on lines of its own if it likes.
     fn scalar(&mut self, value: &Value, indent: usize) {
         let Value::String(text) = value else {
-            self.text += &format!(" {value}");
+            self.put(&format!(" {value}"));
             return self.end_line(indent);
         };
         let is_block = text.starts_with(char::is_alphabetic) && self.dice.one_in(2);
@@ -196,7 +201,7 @@ impl Writer<'_> {
             self.text += &" ".repeat(indent + 1);
         }
         let shown = self.bare(text, indent + 1);
-        self.text += &format!(" {shown}");
+        self.put(&format!(" {shown}"));
         self.end_line(indent);
     }
 
@@ -209,15 +214,16 @@ impl Writer<'_> {
             (false, _) if !text.contains('\n') => ">-",
             (false, _) => "|-",
         };
-        self.text += &format!(" {sign}");
+        self.put(&format!(" {sign}"));
         if self.dice.one_in(self.talk) {
             let comment = self.comment();
-            self.text += &format!(" {comment}");
+            self.put(&format!(" {comment}"));
         }
         self.text += "\n";
         let spaces = " ".repeat(indent + 1 + self.dice.below(4));
         for line in body.split('\n') {
-            self.text += &if line.is_empty() { "\n".into() } else { format!("{spaces}{line}\n") };
+            let line = if line.is_empty() { "\n".into() } else { format!("{spaces}{line}\n") };
+            self.put(&line);
         }
         if sign != "|+" && self.dice.one_in(4) {
             self.text += "\n";
@@ -243,7 +249,7 @@ impl Writer<'_> {
     /// Writes a value between brackets, over several lines if it likes.
     fn flow(&mut self, value: &Value, indent: usize) {
         match self.shared(value) {
-            Some(name) => self.text += &format!("*{name} "),
+            Some(name) => self.put(&format!("*{name} ")),
             None => self.own_flow(value, indent),
         }
     }
@@ -258,7 +264,7 @@ impl Writer<'_> {
                 self.brackets(('{', '}'), fields.len(), indent, |writer, at, indent| {
                     let (name, value) = fields[at];
                     let key = writer.key(name);
-                    writer.text += &format!("{key}:");
+                    writer.put(&format!("{key}:"));
                     writer.space(indent);
                     writer.flow(value, indent);
                 });
@@ -317,7 +323,7 @@ pub(super) fn written(dice: &mut Dice, value: &Value) -> (String, usize) {
     }
     if writer.dice.one_in(2) {
         let comment = writer.comment();
-        writer.text += &format!("{comment}\n\n");
+        writer.put(&format!("{comment}\n\n"));
     }
     if writer.dice.one_in(8) {
         writer.flow(value, 2);
@@ -339,4 +345,3 @@ pub(super) fn written(dice: &mut Dice, value: &Value) -> (String, usize) {
     }
     (text, comments)
 }
-

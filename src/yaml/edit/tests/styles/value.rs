@@ -56,7 +56,7 @@ pub(super) fn random(dice: &mut Dice) -> Value {
     if !dice.one_in(3) {
         let names = ["x.1", "deel", "é", "a b"];
         let free: Map =
-            (0..1 + dice.below(3)).map(|at| (names[at].into(), record(dice, &["q", "r.s", "t"]).into())).collect();
+            (0..=dice.below(3)).map(|at| (names[at].into(), record(dice, &["q", "r.s", "t"]).into())).collect();
         put("free", free.into());
     }
     put("case", "c-1".into());
@@ -74,7 +74,13 @@ fn shuffled(dice: &mut Dice, fields: Map) -> Value {
 }
 
 fn record(dice: &mut Dice, keys: &[&str]) -> Map {
-    keys.iter().filter_map(|key| (!dice.one_in(3)).then(|| ((*key).to_owned(), text(dice)))).collect()
+    let mut fields = Map::new();
+    for key in keys {
+        if !dice.one_in(3) {
+            fields.insert((*key).to_owned(), text(dice));
+        }
+    }
+    fields
 }
 
 pub(super) fn text(dice: &mut Dice) -> Value {
@@ -105,4 +111,3 @@ pub(super) fn person(dice: &mut Dice, number: usize) -> Value {
     }
     shuffled(dice, fields)
 }
-
