@@ -97,6 +97,7 @@ pub(super) fn read(tree: &Tree, tag: &str, pseudo: bool) -> Result<BTreeMap<Stri
                 let bundle: &mut Bundle =
                     bundles.entry(scope.clone()).or_insert_with(|| Bundle::new(&language, pseudo));
                 problems.extend(bundle.add(messages.merged, &messages.top));
+                problems.extend(messages.unresolved);
                 laid.extend(messages.laid.into_iter().map(|source| (scope.clone(), source)));
             }
             Err(wrong) => problems.extend(wrong),

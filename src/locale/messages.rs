@@ -20,6 +20,8 @@ pub(super) struct Messages {
     pub(super) merged: FluentResource,
     /// The files that folders brought, the last laid over the others.
     pub(super) laid: Vec<Arc<SourceFile>>,
+    /// Values that messages ask for and that those below them do not get.
+    pub(super) unresolved: Diagnostics,
     /// The file that is the last of all.
     pub(super) top: Arc<SourceFile>,
 }
@@ -28,23 +30,26 @@ impl Messages {
     /// Reads a file of a tree.
     ///
     /// # Errors
-    /// When it, or one that it is laid over, is no text or no list of messages, or when a message asks for a value that
-    /// the message below it does not get.
+    /// When it, or one that it is laid over, is no text or no list of messages.
     pub(super) fn read(file: &TreeFile) -> Result<Self, Diagnostics> {
         let layers = file.layers();
         let sources = layers.iter().map(|layer| layer.text()).collect::<Result<Vec<_>, _>>()?;
         let brought = layers.iter().zip(&sources).filter(|(layer, _)| layer.source == Source::Folder);
         let laid = brought.map(|(_, source)| Arc::clone(source)).collect();
         let top = sources.last().map_or_else(|| SourceFile::new(Path::new(&file.shown), ""), Arc::clone);
-        let merged = match sources.as_slice() {
-            [only] => FluentResource::try_new(only.text.clone()).map_err(|(_, errors)| told(only, &errors))?,
+        let (merged, unresolved) = match sources.as_slice() {
+            [only] => (read_one(only, only.text.clone())?, Diagnostics::new()),
             several => {
-                let text = serializer::serialize(&merge(several)?);
-                FluentResource::try_new(text).map_err(|(_, errors)| told(&top, &errors))?
+                let (resource, unresolved) = merge(several)?;
+                (read_one(&top, serializer::serialize(&resource))?, unresolved)
             }
         };
-        Ok(Self { merged, laid, top })
+        Ok(Self { merged, laid, unresolved, top })
     }
+}
+
+fn read_one(source: &Arc<SourceFile>, text: String) -> Result<FluentResource, Diagnostics> {
+    FluentResource::try_new(text).map_err(|(_, errors)| told(source, &errors))
 }
 
 fn told(source: &Arc<SourceFile>, errors: &[parser::ParserError]) -> Diagnostics {
@@ -55,19 +60,19 @@ fn told(source: &Arc<SourceFile>, errors: &[parser::ParserError]) -> Diagnostics
     errors.iter().map(problem).collect()
 }
 
-/// Lays files over each other, message by message.
-fn merge(sources: &[Arc<SourceFile>]) -> Result<Resource<&str>, Diagnostics> {
-    let (mut body, mut problems) = (Vec::new(), Diagnostics::new());
+/// Lays files over each other, message by message. Returns too what is not there of what they ask for.
+fn merge(sources: &[Arc<SourceFile>]) -> Result<(Resource<&str>, Diagnostics), Diagnostics> {
+    let (mut body, mut unresolved, mut wrong) = (Vec::new(), Diagnostics::new(), Diagnostics::new());
     for source in sources {
         match parser::parse_runtime(source.text.as_str()) {
             Ok(resource) => {
-                problems.extend(references::check_variables(source, &resource, &body));
+                unresolved.extend(references::check_variables(source, &resource, &body));
                 resource.body.into_iter().for_each(|entry| lay_over(&mut body, entry));
             }
-            Err((_, errors)) => problems.extend(told(source, &errors)),
+            Err((_, errors)) => wrong.extend(told(source, &errors)),
         }
     }
-    if problems.is_empty() { Ok(Resource { body }) } else { Err(problems) }
+    if wrong.is_empty() { Ok((Resource { body }, unresolved)) } else { Err(wrong) }
 }
 
 fn lay_over<'a>(body: &mut Vec<Entry<&'a str>>, entry: Entry<&'a str>) {

@@ -68,12 +68,10 @@ impl<'a> Edits<'a> {
     /// Returns the changes of a text that should say what is `wanted`.
     pub(super) fn new(text: &'a str, root: &'a Node, shapes: &'a Shapes, wanted: &'a Value, care: Care) -> Self {
         let layout = Layout::new(text, root);
+        let is_quoted = |(key, _): &(Node, Node)| text.get(key.range.clone()).is_some_and(|key| key.starts_with('"'));
         let is_json = match &root.content {
-            Content::Map(entries) => {
-                root.style == Style::Flow
-                    && entries.first().is_none_or(|(key, _)| text[key.range.clone()].starts_with('"'))
-            }
-            _ => false,
+            Content::Map(entries) => root.style == Style::Flow && entries.iter().all(is_quoted),
+            Content::List(_) | Content::Scalar { .. } => false,
         };
         let (whole, commas) = (BTreeSet::new(), BTreeSet::new());
         Self { layout, shapes, care, root, wanted, is_json, whole, commas, list: Vec::new() }
