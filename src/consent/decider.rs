@@ -4,6 +4,8 @@
 //! request, else today.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::calendar;
 use crate::case::{Case, Client, ClientRole};
@@ -16,7 +18,8 @@ const ADULT_FROM: i16 = 18;
 const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sources {
     /// Those of a cliëntoverleg integrale jeugdhulp, which are stricter (S0, decreet IJH art. 7).
     Ijh,
@@ -118,8 +121,7 @@ pub fn parents_of<'a>(case: &'a Case, minor: &'a Client) -> impl Iterator<Item =
 }
 
 fn brings_up_a_minor(case: &Case, parent: &Client, today: Date) -> bool {
-    let minor =
-        |client: &&Client| matches!(stage(case, client, today), Stage::Child | Stage::Youth | Stage::Minor);
+    let minor = |client: &&Client| matches!(stage(case, client, today), Stage::Child | Stage::Youth | Stage::Minor);
     // Without a client of their own, parents are the clients.
     let mut others = case.client_system.iter().filter(|client| stage(case, client, today) != Stage::Parent).peekable();
     others.peek().is_none() || others.filter(minor).any(|minor| parents_of(case, minor).any(|own| own.id == parent.id))

@@ -92,7 +92,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render::pdf", &["diagnostic", "form", "model", "render", "tree"]),
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
-    ("sharing", &["case", "consent"]),
+    ("sharing", &["case", "consent", "diagnostic", "yaml"]),
     (
         "subjects",
         &["adaptation", "case", "diagnostic", "facts", "files", "library", "model", "plan", "rules", "set", "yaml"],
