@@ -128,6 +128,7 @@ choice-Standing-not_for_inquiry = Wat op het overleg ter sprake komt, mag een ge
 choice-Standing-inquiry = Een gemandateerde voorziening onderzoekt verontrusting. Bij het begin van het overleg moet dat uitgelegd worden.
 choice-Standing-reports_elsewhere = Er wordt ook gerapporteerd aan een bestuur, een raad of een werkgever. De cliënt moet vooraf weten aan wie, en wat.
 choice-Standing-leads_too = De leiding van het overleg komt daarbij.
+choice-Standing-helps_too = De rol van hulpverlener of deskundige komt daarbij.
 choice-Standing-trusted_too = De rol van vertrouwenspersoon komt daarbij.
 
 ## Voice of a copy

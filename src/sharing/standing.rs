@@ -47,6 +47,8 @@ pub enum Standing {
     LeadsToo,
     /// Besides: is a trusted person.
     TrustedToo,
+    /// Besides: is a helper.
+    HelpsToo,
 }
 
 /// Returns how somebody stands, and then what this person owes besides.

@@ -125,6 +125,8 @@ pub(super) struct Limit {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Telling {
+    /// The role that the case names first.
+    pub(super) first: Option<Vec<Capacity>>,
     pub(super) roles: Option<Vec<Capacity>>,
     pub(super) bound: Option<Vec<Bound>>,
     pub(super) part: Option<Vec<Part>>,
@@ -221,7 +223,9 @@ impl Who {
 
 impl Telling {
     fn fits(&self, roles: &[Capacity], stance: &Stance, sources: Sources) -> bool {
-        meets(self.roles.as_ref(), roles)
+        let first = roles.first().map_or(&[][..], std::slice::from_ref);
+        meets(self.first.as_ref(), first)
+            && meets(self.roles.as_ref(), roles)
             && allows(self.sources.as_ref(), sources)
             && allows(self.bound.as_ref(), stance.bound)
             && allows(self.part.as_ref(), stance.part)
