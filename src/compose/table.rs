@@ -107,10 +107,10 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns data in a cell; of several choices each stands on a line of its own.
+    /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
     fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
         let lines: Vec<String> = match (values, &plan.kind) {
-            ([Json::Array(all)], Type::List(of)) if matches!(**of, Type::OneOf(_)) => {
+            ([Json::Array(all)], Type::List(of)) if plan.detail.apart => {
                 all.iter().map(|one| self.show_narrow(one, of)).collect()
             }
             _ => vec![self.joined(values, &plan.kind)],

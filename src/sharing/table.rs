@@ -234,7 +234,7 @@ impl Telling {
     }
 }
 
-fn allows<T: PartialEq>(wanted: Option<&Vec<T>>, value: T) -> bool {
+fn allows<T: Copy + PartialEq>(wanted: Option<&Vec<T>>, value: T) -> bool {
     wanted.is_none_or(|wanted| wanted.contains(&value))
 }
 
