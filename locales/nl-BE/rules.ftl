@@ -60,6 +60,7 @@ ijh-chair-independent = { $state ->
         [unasked] dit is nog niet aan de voorzitter gevraagd
         [involved] de voorzitter helpt deze cliënt
         [colleague] de voorzitter is een directe collega van een betrokken hulpverlener
+        [organisation] de voorzitter werkt in de organisatie van een betrokken hulpverlener: is het een directe collega?
        *[acquainted] de voorzitter kent de cliënt van een andere opdracht
     }
     .title = De voorzitter is onafhankelijk
@@ -183,25 +184,29 @@ consent-covers = { $state ->
 secrecy-unknown = { $state ->
         [involvement] het is niet bekend of deze deelnemer de cliënt helpt
         [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is
+        [host] wie het overleg leidt of tolkt, hoort alles, maar heeft volgens dit bestand geen beroepsgeheim
        *[secrecy] het is niet bekend of deze deelnemer beroepsgeheim heeft
     }
     .title = Van iedereen is bekend hoe die tegenover het beroepsgeheim staat
     .why = Anders kan niemand weten wie wat met wie mag delen.
     .help = vraag het voor het overleg aan de deelnemer
 secrecy-framework = { $state ->
-        [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is, en niet iedereen stemde in
+        [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is, en niet iedereen stemde uitdrukkelijk in
+        [form] vrijwillige hulp zit samen aan tafel met wie moet rapporteren, en het is niet bekend hoe de toestemming gegeven is
+        [implicit] vrijwillige hulp zit samen aan tafel met wie moet rapporteren, maar de toestemming is niet uitdrukkelijk
+        [reports] deze deelnemer rapporteert aan een bestuur, raad of werkgever, maar niet iedereen stemde in
        *[mixed] vrijwillige en gerechtelijke hulp zitten samen aan tafel, maar niet iedereen stemde in
     }
-    .title = Vrijwillige en gerechtelijke hulp delen alleen met toestemming
+    .title = Vrijwillige en gerechtelijke hulp delen alleen met uitdrukkelijke toestemming
     .why = Zij hebben een ander doel, en wie een opdracht van de rechter heeft, moet misschien rapporteren. Gedeeld beroepsgeheim geldt dan niet.
-    .help = vraag toestemming en leg uit wie aan wie moet rapporteren
+    .help = vraag uitdrukkelijk toestemming, leg uit wie aan wie moet rapporteren, en vul `form` in
 secrecy-third-party = { $state ->
-        [form] er neemt iemand met alleen discretieplicht deel, en het is niet bekend hoe deze toestemming gegeven is
-        [missing] er neemt iemand met alleen discretieplicht deel, maar deze cliënt stemde niet in
-       *[implicit] er neemt iemand met alleen discretieplicht deel, maar deze toestemming is niet uitdrukkelijk
+        [form] er neemt iemand zonder beroepsgeheim deel, en het is niet bekend hoe deze toestemming gegeven is
+        [missing] er neemt iemand zonder beroepsgeheim deel, maar deze cliënt stemde niet in
+       *[implicit] er neemt iemand zonder beroepsgeheim deel, maar deze toestemming is niet uitdrukkelijk
     }
-    .title = Wie alleen discretieplicht heeft, neemt deel met uitdrukkelijke toestemming
-    .why = Een leerkracht, jeugdwerker of poetshulp heeft geen beroepsgeheim. Deelnemen kan alleen als de cliënt dat uitdrukkelijk goedvindt.
+    .title = Wie geen beroepsgeheim heeft, neemt deel met uitdrukkelijke toestemming
+    .why = Een leerkracht, jeugdwerker of poetshulp heeft geen beroepsgeheim. Ook een buur of een vriend heeft dat niet. Deelnemen kan alleen als de cliënt dat uitdrukkelijk goedvindt.
     .help = vraag het de cliënt uitdrukkelijk en vul `form` in
 need-to-know-withheld = { $state ->
         [topic] dit heeft geen onderwerp, zodat niet te bepalen is voor wie het verborgen blijft

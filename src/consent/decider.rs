@@ -4,6 +4,8 @@
 //! request, else today.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::calendar;
 use crate::case::{Case, Client, ClientRole};
@@ -16,7 +18,8 @@ const ADULT_FROM: i16 = 18;
 const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sources {
     /// Those of a cliëntoverleg integrale jeugdhulp, which are stricter (S0, decreet IJH art. 7).
     Ijh,
@@ -95,9 +98,8 @@ pub fn decides(case: &Case, client: &Client, today: Date) -> Decides {
         return Decides::Heard;
     }
     match stage(case, client, today) {
-        Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Youth if client.able == Some(false) => Decides::Heard,
-        Stage::Youth => Decides::Yes,
+        Stage::Youth | Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Child | Stage::Minor => match (client.able, client.heard) {
             (Some(true), _) => Decides::Yes,
             (Some(false), _) | (None, Some(true)) => Decides::Heard,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::calendar;
 use crate::case::{Capacity, Case, Client, Organisation, Participant, PersonId};
 use crate::consent::{Decides, Sources, State, counting_day, decides};
-use crate::sharing::Party;
+use crate::sharing::{Party, Stance};
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.
 #[derive(Clone, Copy, Debug)]
@@ -30,9 +30,9 @@ impl<'a> Checked<'a> {
         self.case.participants.iter().enumerate().map(path)
     }
 
-    /// Returns those who take part as one of these, each with its path.
+    /// Returns those who take part as one of these, first or besides, each with its path.
     pub(super) fn of_capacity(&self, wanted: &[Capacity]) -> impl Iterator<Item = (String, &'a Participant)> {
-        self.participants().filter(|(_, participant)| wanted.contains(&participant.capacity))
+        self.participants().filter(|(_, participant)| wanted.iter().any(|capacity| participant.is(*capacity)))
     }
 
     /// Returns a participant.
@@ -45,9 +45,9 @@ impl<'a> Checked<'a> {
         self.case.client_system.iter().find(|client| client.id == *id)
     }
 
-    /// Returns what is known of a participant's secrecy, with what follows from the capacity.
-    pub(super) fn party(&self, participant: &Participant) -> Party {
-        Party::from(participant).completed(Sources::of_set(&self.case.set))
+    /// Returns how a participant stands towards secrecy, with what follows from the roles.
+    pub(super) fn stance(&self, participant: &Participant) -> Stance {
+        Stance::of(&Party::of(participant, &self.case.services), Sources::of_set(&self.case.set))
     }
 
     /// Returns the age of a client on the day that counts.

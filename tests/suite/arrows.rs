@@ -94,7 +94,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render::pdf", &["diagnostic", "form", "model", "render", "tree"]),
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
-    ("sharing", &["case", "consent"]),
+    ("sharing", &["case", "consent", "diagnostic", "yaml"]),
     (
         "subjects",
         &[
