@@ -99,6 +99,12 @@ impl Folder {
         Self { root: root.into() }
     }
 
+    /// Returns the path of something in the folder, to tell of it.
+    #[must_use]
+    pub fn shown(&self, inside: &Path) -> PathBuf {
+        self.root.join(inside)
+    }
+
     /// Returns the path of something in the folder.
     ///
     /// # Errors
