@@ -68,7 +68,7 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
     let (facts, left_out) = match &subject.case {
         Some(case) => {
             let eyes = readership::eyes(case, definition, reader);
-            let seen = visible(case, subject.previous.as_ref(), &eyes);
+            let seen = visible(case, subject.previous.as_ref(), &eyes, surroundings.today);
             (Facts::of(&seen.case, seen.previous.as_ref(), surroundings, reader), seen.left_out)
         }
         None => (Facts::blank(surroundings), LeftOut::new()),

@@ -18,6 +18,7 @@ pub mod case;
 pub mod cli;
 pub mod collect;
 pub mod compose;
+pub mod consent;
 pub mod diagnostic;
 pub mod door;
 pub mod edition;

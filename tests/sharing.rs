@@ -1,7 +1,8 @@
 //! Who may share with whom, against the table that follows the sources case by case (`tests/sharing/table.yaml`).
 
 use bundel::case::{Framework, Secrecy};
-use bundel::sharing::{Agreed, Party, Sharing, Sources, share};
+use bundel::consent::{Agreed, Sources};
+use bundel::sharing::{Party, Sharing, share};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

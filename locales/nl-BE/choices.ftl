@@ -84,6 +84,7 @@ choice-Topic-netwerk = familie, buren en andere mensen
 choice-Topic-veiligheid = veiligheid en bezorgdheid
 choice-Topic-justitie = politie en justitie
 choice-Topic-andere = iets anders
+choice-Harmless-geen = gaat niet over de cliënt
 
 choice-Domain-safety = veiligheid
 choice-Domain-health = gezondheid

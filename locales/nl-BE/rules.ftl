@@ -163,6 +163,8 @@ consent-precedes = { $state ->
 consent-withdrawn = { $state ->
         [meeting] het is niet bekend of de cliënt ermee instemt dat het overleg plaatsvindt
         [refused] de cliënt weigert het overleg
+        [again] de toestemming is ingetrokken en later opnieuw gegeven: ze telt weer
+        [heard] deze persoon gaat niet akkoord; de toestemming van anderen beslist, maar dit nee verdient een gesprek
        *[withdrawn] de cliënt trok de toestemming in
     }
     .title = Een ingetrokken toestemming is er geen
@@ -170,7 +172,7 @@ consent-withdrawn = { $state ->
     .help = deel niets meer en praat met de cliënt; deze regel kan niet opzijgezet worden
 consent-covers = { $state ->
         [vague] er staat niet over welke onderwerpen de toestemming gaat
-       *[beyond] niemand gaf toestemming om over dit onderwerp te delen
+       *[beyond] niet iedereen over wie dit gaat, gaf toestemming om over dit onderwerp te delen
     }
     .title = Alleen wat afgesproken is, wordt gedeeld
     .why = Toestemming is specifiek: ze noemt wat gedeeld mag worden.

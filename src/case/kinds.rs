@@ -135,6 +135,70 @@ pub enum Topic {
     Andere,
 }
 
+impl Topic {
+    /// All topics, in the order in which a form lists them.
+    pub const ALL: [Self; 13] = [
+        Self::Gezin,
+        Self::Wonen,
+        Self::School,
+        Self::Werk,
+        Self::Gezondheid,
+        Self::PsychischWelzijn,
+        Self::Gebruik,
+        Self::Geld,
+        Self::VrijeTijd,
+        Self::Netwerk,
+        Self::Veiligheid,
+        Self::Justitie,
+        Self::Andere,
+    ];
+}
+
+/// What an item is about: a topic, several (`[wonen, geld]`), or `geen`: nothing about a client, as words of welcome. An
+/// item that says nothing here may be about anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Topics {
+    /// One topic.
+    One(Topic),
+    /// Several: who may not know one of them may not know the item.
+    Several(Vec<Topic>),
+    /// Nothing about a client.
+    Harmless(Harmless),
+}
+
+/// The word for an item that tells nothing about a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Harmless {
+    /// No topic.
+    Geen,
+}
+
+impl Topics {
+    /// Returns the topics; of what tells nothing about a client, none.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Topic] {
+        match self {
+            Self::One(topic) => std::slice::from_ref(topic),
+            Self::Several(topics) => topics,
+            Self::Harmless(Harmless::Geen) => &[],
+        }
+    }
+
+    /// Returns whether it was said that the item tells nothing about a client. An empty list says nothing.
+    #[must_use]
+    pub fn is_harmless(&self) -> bool {
+        matches!(self, Self::Harmless(Harmless::Geen))
+    }
+}
+
+impl From<Topic> for Topics {
+    fn from(topic: Topic) -> Self {
+        Self::One(topic)
+    }
+}
+
 /// A piece of information about the client, with its topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -142,7 +206,10 @@ pub struct Item {
     /// The information itself.
     pub text: LongText,
     /// What it is about; decides who may see it.
-    pub topic: Option<Topic>,
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
     /// Who brought it in.
     pub by: Option<PersonId>,
 }

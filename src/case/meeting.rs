@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Item, LongText, PersonId, Topic};
+use super::{Address, Item, LongText, PersonId, Topics};
 
 /// One meeting around the table.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -53,7 +53,10 @@ pub struct AgendaPoint {
     /// What it is about.
     pub title: String,
     /// Its topic; decides who may see it.
-    pub topic: Option<Topic>,
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
     /// Who brings it in.
     pub by: Option<PersonId>,
     /// Aim: to inform, discuss or decide.

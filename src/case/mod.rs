@@ -21,10 +21,12 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use self::consent::{Consent, ConsentForm, Deviation, Withheld};
-pub use self::kinds::{Address, Colour, Email, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic};
+pub use self::consent::{Consent, ConsentForm, Decision, Deviation, Wish, Withheld};
+pub use self::kinds::{
+    Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic, Topics,
+};
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
-pub use self::organisation::{Organisation, Partner, Privacy};
+pub use self::organisation::{Organisation, Partner, Privacy, Service};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
 pub use self::plan::{
     AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,
@@ -59,6 +61,9 @@ pub struct Case {
     /// Everybody else at the table.
     #[serde(default)]
     pub participants: Vec<Participant>,
+    /// Organisations to which participants belong.
+    #[serde(default)]
+    pub services: Vec<Service>,
     /// The request.
     #[serde(default)]
     pub request: Request,

@@ -75,3 +75,17 @@ pub struct Partner {
     /// Professional or not (S3 note 2).
     pub professional: Option<bool>,
 }
+
+/// An organisation to which people at the table belong. Participants name it in `organisation`, by its id or its name.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Short name inside this file.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Sector: what kind of help it gives, in words.
+    pub sector: Option<String>,
+    /// Belongs to the partnership of the lokaal cliëntoverleg (S4 §5.2).
+    pub internal: Option<bool>,
+}

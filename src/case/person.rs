@@ -31,6 +31,17 @@ pub struct Client {
     pub language: Option<String>,
     /// Whether an interpreter is needed.
     pub interpreter: Option<bool>,
+    /// Of a minor: ids of its own parents and carers. Absent means: all those in the client system.
+    #[serde(default)]
+    pub parents: Vec<PersonId>,
+    /// Who decides instead of this person: the id of a guardian or legal representative.
+    pub represented_by: Option<PersonId>,
+    /// From whom the address is kept: ids of people. An address in a refuge is kept from everybody.
+    #[serde(default)]
+    pub protected: Vec<PersonId>,
+    /// Lives at an address that nobody may know.
+    #[serde(default)]
+    pub refuge: bool,
     /// For a child under twelve: able to judge its own interests (decreet IJH art. 6).
     pub able: Option<bool>,
     /// For a child under twelve that is not able: has been heard (decreet IJH art. 6).
@@ -68,6 +79,9 @@ pub struct Participant {
     pub name: Name,
     /// As what this person takes part.
     pub capacity: Capacity,
+    /// What this person is besides.
+    #[serde(default)]
+    pub also: Vec<Capacity>,
     /// Function or profession, in words.
     pub function: Option<String>,
     /// Organisation or service.
@@ -95,9 +109,12 @@ pub struct Participant {
     pub mandated: Option<bool>,
     /// Must report to the juvenile court (S0 note 8).
     pub reports_to_court: Option<bool>,
+    /// To whom else this person reports what is heard: a board, a council of the OCMW, an employer.
+    pub reports_to: Option<String>,
     /// Team in which secrecy is joint; the same words mean the same team.
     pub team: Option<String>,
-    /// Takes part in the help to this client (same purpose, S0 note 4). Absent means: not known.
+    /// Helps this client, for the same purpose (S0 note 4). Absent means: not known. Who leads the meeting or was asked for
+    /// advice takes part without helping.
     pub involved: Option<bool>,
     /// For a chair or coordinator: distance to the case.
     pub position: Option<Position>,

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Item, LongText, PersonId, Phone, Topic};
+use super::{Item, LongText, PersonId, Phone, Topics};
 
 /// The result of a meeting.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -48,7 +48,10 @@ pub struct Goal {
     /// The goal, in one sentence: who, what, where.
     pub text: LongText,
     /// Domain of life.
-    pub topic: Option<Topic>,
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
     /// By when it is reached.
     pub by: Option<Date>,
     /// How one sees that it is reached (measurable).
@@ -79,7 +82,10 @@ pub struct Agreement {
     /// By when.
     pub by: Option<Date>,
     /// Its topic; decides who may see it.
-    pub topic: Option<Topic>,
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
     /// The goal that it serves.
     #[schemars(extend("x-kind" = "goal"))]
     pub goal: Option<String>,
@@ -121,7 +127,10 @@ pub struct CrisisStep {
     /// Number to call.
     pub phone: Option<Phone>,
     /// Its topic; decides who may see it.
-    pub topic: Option<Topic>,
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
 }
 
 /// Mandate of the care coordinator (S1 §5.3).

@@ -6,7 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::case::{Case, Item, PersonId, Topic, Withheld};
+use jiff::civil::Date;
+
+use crate::case::{Case, Item, PersonId, Topics};
+use crate::consent::{Restriction, Said, restrictions};
 
 /// Who will see a copy: these people, each of whom may see all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +32,13 @@ pub type LeftOut = BTreeMap<&'static str, usize>;
 /// Returns the part of a case, and of the case of the previous meeting, that these eyes may see. What either of them
 /// withholds is kept back in both.
 #[must_use]
-pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes) -> Visible {
+pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes, today: Date) -> Visible {
     let cases = previous.into_iter().chain([case]);
-    let topics = Topics { withheld: cases.flat_map(withheld).filter(|held| eyes.0.contains(&held.who)).collect() };
+    let kept = cases.flat_map(|case| restrictions(case, today));
+    let kept = Kept(kept.filter(|kept| eyes.0.iter().any(|reader| kept.concerns(reader))).collect());
     let show = |case: &Case| {
         let mut case = case.clone();
-        let left_out = topics.prune(&mut case);
+        let left_out = kept.prune(&mut case);
         hide_who_may_not_know(&mut case, eyes);
         (case, left_out)
     };
@@ -42,28 +46,21 @@ pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes) -> Visible {
     Visible { case, previous: previous.map(|previous| show(previous).0), left_out }
 }
 
-fn withheld(case: &Case) -> impl Iterator<Item = &Withheld> {
-    case.client_system.iter().filter_map(|client| client.consent.as_ref()).flat_map(|consent| &consent.withheld_from)
-}
+/// What is kept from the reader.
+struct Kept(Vec<Restriction>);
 
-/// Topics that are kept from the reader.
-struct Topics<'a> {
-    withheld: Vec<&'a Withheld>,
-}
-
-impl Topics<'_> {
-    /// Takes every item with a withheld topic out of a case, and counts those that the reader may know to exist.
+impl Kept {
+    /// Takes every item that is kept back out of a case, and counts those that the reader may know to exist.
     fn prune(&self, case: &mut Case) -> LeftOut {
         let mut left_out = LeftOut::new();
-        let mut keep = |list: &'static str, topic: Option<Topic>| {
-            let hides = |withheld: &&&Withheld| topic.is_some_and(|topic| withheld.what.contains(&topic));
-            let mut hiding = self.withheld.iter().filter(hides).peekable();
-            let is_hidden = hiding.peek().is_some();
+        let mut keep = |list: &'static str, topics: Option<&Topics>, about: &[PersonId]| {
+            let said = Said { topics, about };
+            let hidden: Vec<bool> = self.0.iter().filter_map(|kept| kept.hides(said)).collect();
             // One who may not know of it outweighs another who may.
-            if is_hidden && hiding.all(|withheld| withheld.may_know) {
+            if !hidden.is_empty() && hidden.iter().all(|may_know| *may_know) {
                 *left_out.entry(list).or_default() += 1;
             }
-            !is_hidden
+            hidden.is_empty()
         };
         let (request, meeting, plan) = (&mut case.request, &mut case.meeting, &mut case.plan);
         let lists: [(&'static str, &mut Vec<Item>); 10] = [
@@ -79,21 +76,23 @@ impl Topics<'_> {
             ("plan.network_view", &mut plan.network_view),
         ];
         for (list, items) in lists {
-            items.retain(|item| keep(list, item.topic));
+            items.retain(|item| keep(list, item.topic.as_ref(), &item.about));
         }
         if let Some(criteria) = &mut request.criteria {
-            criteria.domains.retain(|topic| keep("request.criteria.domains", Some(*topic)));
+            criteria.domains.retain(|topic| keep("request.criteria.domains", Some(&Topics::One(*topic)), &[]));
         }
-        meeting.agenda.retain(|point| keep("meeting.agenda", point.topic));
-        plan.crisis.retain(|step| keep("plan.crisis", step.topic));
+        meeting.agenda.retain(|point| keep("meeting.agenda", point.topic.as_ref(), &point.about));
+        plan.crisis.retain(|step| keep("plan.crisis", step.topic.as_ref(), &step.about));
         // An agreement without a topic of its own has that of its goal.
         let goals = plan.goals.clone();
         let topic_of = |goal: &Option<String>| {
-            goals.iter().find(|known| Some(&known.id) == goal.as_ref()).and_then(|goal| goal.topic)
+            goals.iter().find(|known| Some(&known.id) == goal.as_ref()).and_then(|goal| goal.topic.as_ref())
         };
-        plan.agreements
-            .retain(|agreement| keep("plan.agreements", agreement.topic.or_else(|| topic_of(&agreement.goal))));
-        plan.goals.retain(|goal| keep("plan.goals", goal.topic));
+        plan.agreements.retain(|agreement| {
+            let topics = agreement.topic.as_ref().or_else(|| topic_of(&agreement.goal));
+            keep("plan.agreements", topics, &agreement.about)
+        });
+        plan.goals.retain(|goal| keep("plan.goals", goal.topic.as_ref(), &goal.about));
         left_out
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::people::{Kind, Person};
-use crate::case::{Attendance, Case, ClientRole, Topic};
+use crate::case::{Attendance, Case, ClientRole, Topic, Topics};
 
 /// Counts of one meeting. Nothing in it tells who was there.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -113,8 +113,10 @@ fn organisations(people: &[Person]) -> usize {
 
 fn topics(case: &Case) -> Vec<Topic> {
     let domains = case.request.criteria.iter().flat_map(|criteria| criteria.domains.iter().copied());
-    let goals = case.plan.goals.iter().filter_map(|goal| goal.topic);
-    let agreements = case.plan.agreements.iter().filter_map(|agreement| agreement.topic);
+    let goals = case.plan.goals.iter().filter_map(|goal| goal.topic.as_ref());
+    let goals = goals.flat_map(Topics::as_slice).copied();
+    let agreements = case.plan.agreements.iter().filter_map(|agreement| agreement.topic.as_ref());
+    let agreements = agreements.flat_map(Topics::as_slice).copied();
     let mut topics: Vec<Topic> = domains.chain(goals).chain(agreements).collect();
     topics.sort_unstable();
     topics.dedup();

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::case::{Case, PersonId};
-use crate::sharing::{Condition, Ground, May, Party, Sharing, Sources, agreed, share};
+use crate::consent::{Sources, agreed};
+use crate::sharing::{Condition, Ground, May, Party, Sharing, share};
 
 /// Everybody with whom somebody may share in the same way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -24,11 +26,11 @@ pub struct MatrixRow {
 }
 
 /// Returns the rows of a case: for each sender in the order of the file, from what may to what may not.
-pub(super) fn of(case: &Case) -> Vec<MatrixRow> {
+pub(super) fn of(case: &Case, today: Date) -> Vec<MatrixRow> {
     let clients = case.client_system.iter().map(|client| (&client.id, Party::CLIENT));
     let others = case.participants.iter().map(|participant| (&participant.id, Party::from(participant)));
     let people: Vec<(&PersonId, Party)> = clients.chain(others).collect();
-    let (agreed, sources) = (agreed(case), Sources::of_set(&case.set));
+    let ((agreed, _), sources) = (agreed(case, today), Sources::of_set(&case.set));
     let mut rows = Vec::new();
     for (from, party) in &people {
         let mut by_answer: BTreeMap<Sharing, Vec<PersonId>> = BTreeMap::new();

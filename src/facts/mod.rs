@@ -196,7 +196,7 @@ fn computed(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, r
         deadlines: plan::deadlines(case),
         fees: fees::statement(&case.fees),
         counts: counts::of(case, &people),
-        matrix: matrix::of(case),
+        matrix: matrix::of(case, surroundings.today),
         previous: previous.map(plan::previous),
         reliance: recipient.as_ref().and_then(|person| reliance::of(case, &person.id)),
         recipient,

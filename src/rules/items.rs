@@ -1,10 +1,11 @@
 //! Everything in a case that has a topic, with its path.
 
-use crate::case::{Case, Item, Topic};
+use crate::case::{Agreement, Case, Item, PersonId, Topics};
+use crate::consent::Said;
 
 /// Returns the path and topic of each item. An agreement without a topic has that of its goal. Points on the agenda without
 /// one are words of welcome and the like, and are left out.
-pub(super) fn topics(case: &Case) -> Vec<(String, Option<Topic>)> {
+pub(super) fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
     let (request, meeting, plan) = (&case.request, &case.meeting, &case.plan);
     let mut topics = Vec::new();
     for (path, items) in [
@@ -19,23 +20,26 @@ pub(super) fn topics(case: &Case) -> Vec<(String, Option<Topic>)> {
         ("plan.client_view", &plan.client_view),
         ("plan.network_view", &plan.network_view),
     ] {
-        topics.extend(numbered(path, items.iter().map(|item: &Item| item.topic)));
+        topics.extend(numbered(path, items.iter().map(|item: &Item| said(item.topic.as_ref(), &item.about))));
     }
-    let points = numbered("meeting.agenda", meeting.agenda.iter().map(|point| point.topic));
-    topics.extend(points.filter(|(_, topic)| topic.is_some()));
-    topics.extend(numbered("plan.goals", plan.goals.iter().map(|goal| goal.topic)));
-    topics.extend(numbered("plan.agreements", (0..plan.agreements.len()).map(|index| of_agreement(case, index))));
-    topics.extend(numbered("plan.crisis", plan.crisis.iter().map(|step| step.topic)));
+    let points = numbered("meeting.agenda", meeting.agenda.iter().map(|point| said(point.topic.as_ref(), &point.about)));
+    topics.extend(points.filter(|(_, said)| said.topics.is_some()));
+    topics.extend(numbered("plan.goals", plan.goals.iter().map(|goal| said(goal.topic.as_ref(), &goal.about))));
+    topics.extend(numbered("plan.agreements", plan.agreements.iter().map(|agreement| said(of_agreement(case, agreement), &agreement.about))));
+    topics.extend(numbered("plan.crisis", plan.crisis.iter().map(|step| said(step.topic.as_ref(), &step.about))));
     topics
 }
 
 /// Returns the topic of an agreement, or else that of its goal.
-pub(super) fn of_agreement(case: &Case, index: usize) -> Option<Topic> {
-    let agreement = case.plan.agreements.get(index)?;
+pub(super) fn of_agreement<'a>(case: &'a Case, agreement: &'a Agreement) -> Option<&'a Topics> {
     let goal = || case.plan.goals.iter().find(|goal| Some(&goal.id) == agreement.goal.as_ref());
-    agreement.topic.or_else(|| goal()?.topic)
+    agreement.topic.as_ref().or_else(|| goal()?.topic.as_ref())
 }
 
-fn numbered(path: &str, topics: impl Iterator<Item = Option<Topic>>) -> impl Iterator<Item = (String, Option<Topic>)> {
+fn said<'a>(topics: Option<&'a Topics>, about: &'a [PersonId]) -> Said<'a> {
+    Said { topics, about }
+}
+
+fn numbered<'a>(path: &str, topics: impl Iterator<Item = Said<'a>>) -> impl Iterator<Item = (String, Said<'a>)> {
     topics.enumerate().map(move |(index, topic)| (format!("{path}.{index}"), topic))
 }

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::calendar;
 use crate::case::{Capacity, Case, Client, Organisation, Participant, PersonId};
-use crate::sharing::{Party, Sources};
+use crate::consent::{Decides, Sources, State, counting_day, decides};
+use crate::sharing::Party;
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.
 #[derive(Clone, Copy, Debug)]
@@ -49,9 +50,19 @@ impl<'a> Checked<'a> {
         Party::from(participant).completed(Sources::of_set(&self.case.set))
     }
 
-    /// Returns the age of a client at the meeting, or today when there is no day for it yet.
+    /// Returns the age of a client on the day that counts.
     pub(super) fn age(&self, client: &Client) -> Option<i16> {
-        calendar::age(client.birth_date?, self.case.meeting.date.unwrap_or(self.today))
+        calendar::age(client.birth_date?, counting_day(self.case, self.today))
+    }
+
+    /// Returns what somebody of the client system decides.
+    pub(super) fn decides(&self, client: &Client) -> Decides {
+        decides(self.case, client, self.today)
+    }
+
+    /// Returns what a client decided, as it stands: on the day of the meeting once that has come.
+    pub(super) fn state(&self, client: &'a Client) -> State<'a> {
+        State::on(client.consent.as_ref(), counting_day(self.case, self.today).min(self.today))
     }
 
     /// Returns whether anything was agreed yet.

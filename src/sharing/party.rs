@@ -1,6 +1,7 @@
 //! One of the two people between whom something is shared.
 
 use crate::case::{Capacity, Framework, Participant, Secrecy};
+use crate::consent::Sources;
 
 /// What is known of somebody's position towards secrecy. None means: not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,23 +20,6 @@ pub struct Party {
     pub team: Option<String>,
     /// Takes part in the help to this client.
     pub involved: Option<bool>,
-}
-
-/// Whose rules decide where the sources differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sources {
-    /// Those of a cliëntoverleg integrale jeugdhulp, which are stricter (S0, decreet IJH art. 7).
-    Ijh,
-    /// Those that hold everywhere (S2, S4).
-    General,
-}
-
-impl Sources {
-    /// Returns the sources that govern the cases of a set.
-    #[must_use]
-    pub fn of_set(set: &str) -> Self {
-        if set == "ijh" { Self::Ijh } else { Self::General }
-    }
 }
 
 impl From<&Participant> for Party {

@@ -1,11 +1,12 @@
 //! Whether one person may share information about the client with another.
 
-use super::Agreed::{Given, Withdrawn};
 use super::Condition as C;
 use super::Ground as G;
 use super::May::{No, UnderCondition, WithConsent, Yes};
-use super::{Agreed, Party, Sharing, Sources};
+use super::{Party, Sharing};
 use crate::case::Secrecy;
+use crate::consent::Agreed::{self, Given, Withdrawn};
+use crate::consent::Sources;
 
 /// Returns whether `from` may share information about the client with `to`.
 ///
@@ -14,7 +15,8 @@ use crate::case::Secrecy;
 ///
 /// # Examples
 /// ```
-/// use bundel::sharing::{Agreed, Ground, May, Party, Sources, share};
+/// use bundel::consent::{Agreed, Sources};
+/// use bundel::sharing::{Ground, May, Party, share};
 ///
 /// let answer = share(&Party::CLIENT, &Party::CLIENT, Agreed::Missing, Sources::General);
 /// assert_eq!((answer.may, answer.ground), (May::Yes, Ground::NotInvocableAgainstClient));

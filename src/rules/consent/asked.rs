@@ -2,19 +2,19 @@
 
 use crate::case::{Case, Client, Deviation, PersonId};
 use crate::rules::{Checked, Finding};
-use crate::sharing::Agreed;
+use crate::consent::Answer;
 
 /// Returns what is missing of the consent of those who have to give it. One that was withdrawn has a rule of its own.
 pub(in crate::rules) fn missing(subject: &Checked<'_>, whose: impl Fn(&Client) -> bool) -> Vec<Finding> {
     let due = subject.clients().filter(|(_, client)| whose(client) && !deviates(subject.case, &client.id));
-    due.filter_map(|(path, client)| judge(&path, client)).collect()
+    due.filter_map(|(path, client)| judge(&path, subject.state(client).answer())).collect()
 }
 
-fn judge(path: &str, client: &Client) -> Option<Finding> {
-    match (&client.consent, Agreed::from(client.consent.as_ref())) {
-        (None, _) => Some(Finding::unknown(format!("{path}.consent"), "unasked").in_full()),
-        (Some(_), Agreed::Missing) => Some(Finding::wrong(format!("{path}.consent"), "missing")),
-        _ => None,
+fn judge(path: &str, answer: Answer) -> Option<Finding> {
+    match answer {
+        Answer::Unasked => Some(Finding::unknown(format!("{path}.consent"), "unasked").in_full()),
+        Answer::Open | Answer::Early | Answer::Expired => Some(Finding::wrong(format!("{path}.consent"), "missing")),
+        Answer::Given | Answer::Refused | Answer::Withdrawn => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! A consent that was withdrawn or refused is none.
 //!
-//! **What it checks.** Nobody of the client system withdrew consent or refused the meeting.
+//! **What it checks.** Nobody who decides withdrew consent or refused the meeting; a later yes counts again. What
+//! somebody says who does not decide is told, and stops nothing.
 //!
 //! **Why.** Consent is sustained: who withdraws it ends the exchange, whatever the others say (S2 §4.3, S0). No
 //! chair can decide otherwise.
@@ -10,7 +11,8 @@
 //! **What to do.** Share nothing more. Talk with the client; only a state of necessity, which people judge, changes
 //! this (S2 §4.4).
 
-use crate::case::Consent;
+use crate::case::Client;
+use crate::consent::{Answer, Decides};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
@@ -27,15 +29,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let consents = subject.clients().filter_map(|(path, client)| Some((path, client.consent.as_ref()?)));
-    consents.filter_map(|(path, consent)| judge(&format!("{path}.consent"), consent)).collect()
+    subject.clients().filter_map(|(path, client)| judge(subject, &format!("{path}.consent"), client)).collect()
 }
 
-fn judge(path: &str, consent: &Consent) -> Option<Finding> {
-    match (consent.withdrawn_on, consent.meeting) {
-        (Some(_), _) => Some(Finding::wrong(format!("{path}.withdrawn_on"), "withdrawn")),
-        (None, Some(false)) => Some(Finding::wrong(format!("{path}.meeting"), "refused")),
-        (None, None) => Some(Finding::unknown(format!("{path}.meeting"), "meeting")),
-        (None, Some(true)) => None,
-    }
+fn judge(subject: &Checked<'_>, path: &str, client: &Client) -> Option<Finding> {
+    let consent = client.consent.as_ref()?;
+    let state = subject.state(client);
+    let finding = match state.answer() {
+        Answer::Withdrawn => Finding::wrong(format!("{path}.withdrawn_on"), "withdrawn"),
+        Answer::Refused => Finding::wrong(format!("{path}.meeting"), "refused"),
+        Answer::Given if state.is_given_again() => {
+            return Some(Finding::wrong(format!("{path}.given_on"), "again").at_most_advice());
+        }
+        _ if consent.meeting.is_none() => return Some(Finding::unknown(format!("{path}.meeting"), "meeting")),
+        _ => return None,
+    };
+    // Whoever does not decide can be heard, and stops nothing.
+    let decides = matches!(subject.decides(client), Decides::Yes | Decides::Unknown);
+    Some(if decides { finding } else { Finding { state: "heard", ..finding }.at_most_warning() })
 }

@@ -11,12 +11,12 @@
 //! under `deviations`.
 
 use crate::case::{Client, ClientRole};
+use crate::consent::Decides;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::consent::asked;
 use crate::rules::documents;
 use crate::rules::rule::IJH;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::consents;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("ijh.consent-minor"),
@@ -32,6 +32,6 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let minors = || subject.clients().filter(|(_, client)| client.role == ClientRole::Minor);
     let ageless = minors().filter(|(_, client)| client.birth_date.is_none() && client.able.is_none());
     let unknown = ageless.map(|(path, _)| Finding::unknown(format!("{path}.birth_date"), "age"));
-    let able = |client: &Client| client.role == ClientRole::Minor && consents(subject.case, client) == Some(true);
+    let able = |client: &Client| client.role == ClientRole::Minor && subject.decides(client) == Decides::Yes;
     unknown.chain(asked::missing(subject, able)).collect()
 }

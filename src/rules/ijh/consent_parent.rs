@@ -11,12 +11,12 @@
 //! **What to do.** Ask the parent, and note the day; or fill in a record of the missing consent under `deviations`.
 
 use crate::case::{Client, ClientRole};
+use crate::consent::Decides;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::consent::asked;
 use crate::rules::documents;
 use crate::rules::rule::IJH;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::consents;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("ijh.consent-parent"),
@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let asked = |client: &Client| {
         let parent = matches!(client.role, ClientRole::Parent | ClientRole::Carer);
-        parent && consents(subject.case, client) != Some(false)
+        parent && subject.decides(client) != Decides::No
     };
     asked::missing(subject, asked)
 }

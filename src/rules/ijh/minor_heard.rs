@@ -10,11 +10,11 @@
 //! **What to do.** Talk with the child before the meeting, and note it as `heard: true`.
 
 use crate::case::{Client, ClientRole};
+use crate::consent::ABLE_FROM;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::IJH;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::ABLE_FROM;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("ijh.minor-heard"),

@@ -9,12 +9,12 @@
 //!
 //! **What to do.** Ask the client, best in writing, and note the day.
 
+use crate::consent::Decides;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::consent::asked;
 use crate::rules::documents;
 use crate::rules::rule::LCO;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::consents;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("lco.consent"),
@@ -27,5 +27,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    asked::missing(subject, |client| consents(subject.case, client) == Some(true))
+    asked::missing(subject, |client| subject.decides(client) == Decides::Yes)
 }

@@ -11,11 +11,11 @@
 //! **What to do.** Tell and invite the minor, and note how they took part in the preparation.
 
 use crate::case::{Client, ClientRole};
+use crate::consent::ABLE_FROM;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::LCO;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::ABLE_FROM;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("lco.minors-invited"),

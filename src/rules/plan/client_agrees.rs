@@ -8,11 +8,11 @@
 //!
 //! **What to do.** Ask the client what may be sent to whom, and adapt the distribution list.
 
+use crate::consent::Decides;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::consents;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("plan.client-agrees"),
@@ -28,7 +28,7 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     if !subject.has_plan() {
         return Vec::new();
     }
-    let due = subject.clients().filter(|(_, client)| consents(subject.case, client) == Some(true));
+    let due = subject.clients().filter(|(_, client)| subject.decides(client) == Decides::Yes);
     let answers =
         due.filter_map(|(path, client)| Some((format!("{path}.consent.plan"), client.consent.as_ref()?.plan)));
     let judge = |(path, plan): (String, Option<bool>)| match plan {

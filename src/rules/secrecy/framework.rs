@@ -11,11 +11,11 @@
 //! **What to do.** Ask consent, and explain who has to report to whom.
 
 use crate::case::{Capacity, Participant, Secrecy};
+use crate::consent::{Agreed, agreed};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::{Agreed, agreed};
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("secrecy.framework"),
@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    if agreed(subject.case) != Agreed::Missing {
+    if agreed(subject.case, subject.today).0 != Agreed::Missing {
         return Vec::new();
     }
     let bound = |(_, helper): &(String, &Participant)| helper.secrecy == Some(Secrecy::Professional);

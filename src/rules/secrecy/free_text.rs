@@ -10,6 +10,7 @@
 //! **What to do.** Read these texts with the eyes of who may not know, and word them wider, or move the rest to an item
 //! with a topic.
 
+use crate::consent::restrictions;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
@@ -26,10 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let keeps = subject
-        .clients()
-        .filter_map(|(_, client)| client.consent.as_ref())
-        .any(|consent| !consent.withheld_from.is_empty());
+    let keeps = !restrictions(subject.case, subject.today).is_empty();
     let texts = texts(subject);
     if keeps {
         texts.into_iter().map(|path| Finding::wrong(path, "read")).collect()

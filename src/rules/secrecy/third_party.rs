@@ -10,11 +10,11 @@
 //! **What to do.** Ask the client explicitly, and note how consent was given.
 
 use crate::case::{Capacity, Consent, ConsentForm, Participant, Secrecy};
+use crate::consent::Decides;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
-use crate::sharing::consents;
 
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("secrecy.third-party"),
@@ -33,7 +33,7 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     if third_parties.peek().is_none() {
         return Vec::new();
     }
-    let due = subject.clients().filter(|(_, client)| consents(subject.case, client) == Some(true));
+    let due = subject.clients().filter(|(_, client)| subject.decides(client) == Decides::Yes);
     let found = due.filter_map(|(path, client)| judge(&path, client.consent.as_ref()));
     found.collect()
 }

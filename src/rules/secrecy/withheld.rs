@@ -11,7 +11,8 @@
 //! **What to do.** Give the item to somebody else or another topic, or ask the client whether this person may know
 //! after all.
 
-use crate::case::{Case, PersonId, Topic, Withheld};
+use crate::case::{Case, PersonId};
+use crate::consent::{Said, restrictions};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::items;
@@ -29,33 +30,31 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let consents = subject.clients().filter_map(|(_, client)| client.consent.as_ref());
-    let withheld: Vec<&Withheld> = consents.flat_map(|consent| &consent.withheld_from).collect();
-    if withheld.is_empty() {
+    let restrictions = restrictions(subject.case, subject.today);
+    if restrictions.is_empty() {
         return Vec::new();
     }
-    let kept =
-        |who: &PersonId, topic: Topic| withheld.iter().any(|kept| kept.who == *who && kept.what.contains(&topic));
-    let crossed = tasks(subject.case).into_iter().filter(|(_, who, topic)| kept(who, *topic));
-    let topicless = items::topics(subject.case).into_iter().filter(|(_, topic)| topic.is_none());
+    let kept = |who: &PersonId, said: Said<'_>| {
+        said.topics.is_some() && restrictions.iter().any(|kept| kept.concerns(who) && kept.hides(said).is_some())
+    };
+    let crossed = tasks(subject.case).into_iter().filter(|(_, who, said)| kept(who, *said));
+    let topicless = items::topics(subject.case).into_iter().filter(|(_, said)| said.topics.is_none());
     let crossed = crossed.map(|(path, _, _)| Finding::wrong(path, "crossed"));
     crossed.chain(topicless.map(|(path, _)| Finding::unknown(path, "topic"))).collect()
 }
 
-/// Returns what somebody has to do or bring in, with its topic.
-fn tasks(case: &Case) -> Vec<(String, &PersonId, Topic)> {
+/// Returns what somebody has to do or bring in, with what it says of itself.
+fn tasks(case: &Case) -> Vec<(String, &PersonId, Said<'_>)> {
+    let said = |topics, about| Said { topics, about };
     let agreements = case.plan.agreements.iter().enumerate().filter_map(|(index, agreement)| {
-        Some((format!("plan.agreements.{index}.who"), agreement.who.as_ref()?, items::of_agreement(case, index)?))
+        let said = said(items::of_agreement(case, agreement), agreement.about.as_slice());
+        Some((format!("plan.agreements.{index}.who"), agreement.who.as_ref()?, said))
     });
-    let steps = case
-        .plan
-        .crisis
-        .iter()
-        .enumerate()
-        .filter_map(|(index, step)| Some((format!("plan.crisis.{index}.who"), step.who.as_ref()?, step.topic?)));
-    let points =
-        case.meeting.agenda.iter().enumerate().filter_map(|(index, point)| {
-            Some((format!("meeting.agenda.{index}.by"), point.by.as_ref()?, point.topic?))
-        });
+    let steps = case.plan.crisis.iter().enumerate().filter_map(|(index, step)| {
+        Some((format!("plan.crisis.{index}.who"), step.who.as_ref()?, said(step.topic.as_ref(), &step.about)))
+    });
+    let points = case.meeting.agenda.iter().enumerate().filter_map(|(index, point)| {
+        Some((format!("meeting.agenda.{index}.by"), point.by.as_ref()?, said(point.topic.as_ref(), &point.about)))
+    });
     agreements.chain(steps).chain(points).collect()
 }
