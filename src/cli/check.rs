@@ -1,11 +1,15 @@
 //! `bundel check`: what is wrong with cases, without making anything.
 
+use std::path::Path;
+
 use super::args::Check;
 use super::report::{Report, outcome};
-use super::{Outcome, adapted};
-use crate::diagnostic::{Diagnostics, Severity};
+use super::{Outcome, adapted, copies};
+use crate::diagnostic::{Diagnostics, Severity, Warned};
 use crate::edition::Editions;
+use crate::library::Library;
 use crate::locale::FIRST;
+use crate::plan::Subject;
 use crate::subjects;
 use crate::tree::Tree;
 
@@ -26,7 +30,10 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     for (path, located) in &read.cases {
         let opened = library.open_set(&located.value.set);
         match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located, &library)),
+            Ok(mut subject) => {
+                read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
+                read.diagnostics.extend(remembered(path, &subject, &library));
+            }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
@@ -39,4 +46,12 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     report.line(&report.say(&format!("summary-{id}"), &args));
     let denied = check.deny_warnings && wrong(Severity::Warning) > 0;
     Ok(if denied { Outcome::InputWrong } else { outcome(&read.diagnostics) })
+}
+
+/// Returns who holds what they may not have any more.
+fn remembered(path: &Path, subject: &Subject, library: &Library) -> Diagnostics {
+    let Warned { value: book, mut diagnostics } = copies::open(&super::make::home(path), &subject.folder);
+    let told = |book| copies::told(&subject.folder, &copies::holdings(&book, subject, library));
+    diagnostics.extend(book.into_iter().flat_map(told));
+    diagnostics
 }

@@ -1,10 +1,12 @@
 //! `bundel build` and `bundel pack`: from subjects to files.
 
+use std::path::{Path, PathBuf};
+
 use jiff::civil::Date;
 
 use super::args::{Build, Pack};
+use super::batch::{Batch, run};
 use super::report::Report;
-use super::run::run;
 use super::{Outcome, adapted};
 use crate::case::Case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -32,20 +34,22 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     }
     let mut library = adapted::open(tree, &locales, &build.making.adapted, editions)?;
     read.diagnostics.extend(library.remarks().iter().cloned());
-    let mut ready = Vec::new();
+    let (mut ready, mut homes) = (Vec::new(), Vec::new());
     for (path, located) in &read.cases {
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
             Ok(mut subject) => {
                 read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
                 ready.push(subject);
+                homes.push(Some(home(path)));
             }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
     let wish =
         Wish { moments: build.moment.clone(), documents: build.document.clone(), readers: build.readers.clone() };
-    run(library, &ready, &wish, &build.making, read.diagnostics, report)
+    let batch = Batch { subjects: ready, homes, wish, told: read.diagnostics };
+    run(library, batch, &build.making, report)
 }
 
 /// Points a problem with a set as a whole at the line of the case that names it.
@@ -74,8 +78,9 @@ pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report
         subjects.extend(blanks(set, pack, &library, today).map_err(|problem| vec![problem])?);
     }
     let wish = Wish { moments: vec![], documents: pack.document.clone(), readers: vec![] };
-    let remarks = library.remarks().to_vec();
-    run(library, &subjects, &wish, &pack.making, remarks, report)
+    let homes = subjects.iter().map(|_| None).collect();
+    let batch = Batch { subjects, homes, wish, told: library.remarks().to_vec() };
+    run(library, batch, &pack.making, report)
 }
 
 /// Returns the subjects of the blank forms of a set: for each desk that issues it, or for none.
@@ -92,13 +97,19 @@ fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<
     desks.into_iter().map(|id| subjects::blank(set, Some((id, library.desk(id)?)), library, today)).collect()
 }
 
-/// Returns the day that counts as today: the one given, else the clock's, asked here alone.
+/// Returns the folder of a case file: there lies what is remembered of it.
+pub(super) fn home(path: &Path) -> PathBuf {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| ".".into(), PathBuf::from)
+}
+
+/// Returns the day that counts as today: the one given, else that of the clock in the zone of the system, asked here
+/// alone. A letter that is made at half past midnight bears the day that the calendar on the wall shows.
 #[expect(clippy::disallowed_methods, reason = "the command line alone asks the clock")]
 pub(super) fn today(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
         let now = jiff::Timestamp::from_second(seconds).unwrap_or_default();
-        now.to_zoned(jiff::tz::TimeZone::UTC).date()
+        now.to_zoned(jiff::tz::TimeZone::system()).date()
     })
 }

@@ -113,8 +113,8 @@ pub(super) fn rebuilt(folder: &Folder, path: &Path, memory: &dyn Memory) -> Mani
         let Ok(inside) = file.path().strip_prefix(path) else { continue };
         let (name, digest) = (slashed(inside), manifest::digest_in(folder, inside));
         let known = digest.ok().filter(|digest| !name.starts_with(VERVALLEN) && memory.made(digest));
-        if let Some((digest, listed)) = known.zip(Listed::by_name(&name)) {
-            manifest.files.insert(name, Listed { sha256: digest, ..listed });
+        if let Some(listed) = known.and_then(|digest| Listed::by_name(&name, digest)) {
+            manifest.files.insert(name, listed);
         }
     }
     manifest

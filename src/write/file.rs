@@ -90,7 +90,8 @@ fn hold(path: &Path) -> io::Result<Hold> {
 
 /// Takes the right to write a file. Its lock is named after a digest, which is a name on every file system.
 fn take(path: &Path) -> io::Result<Taken> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(PathBuf::from("."), PathBuf::from);
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(PathBuf::from("."), PathBuf::from);
     let name = path.file_name().unwrap_or_default().as_encoded_bytes();
     let short = Sha256::digest(name).iter().take(8).fold(String::from("file-"), |mut short, byte| {
         // Writing into a text cannot fail.

@@ -52,9 +52,7 @@ impl FolderSink {
     pub fn open(out: &Path, patience: &Patience) -> Result<Self, Diagnostic> {
         match Hold::take(out, "output", patience).map_err(|error| unwritable(out, &error))? {
             Taken::Held(hold) => Ok(Self { out: out.into(), hold, cases: BTreeMap::new() }),
-            Taken::Busy => {
-                Err(Diagnostic::error(Code::OUTPUT_BUSY).with("path", out.display()).at(Place::path(out)))
-            }
+            Taken::Busy => Err(Diagnostic::error(Code::OUTPUT_BUSY).with("path", out.display()).at(Place::path(out))),
         }
     }
 

@@ -26,8 +26,8 @@ const LIMIT: u64 = 64 << 20;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Manifest {
     /// Version of the manifest; the first had none.
-    #[serde(default = "first")]
-    manifest: u32,
+    #[serde(rename = "manifest", default = "first")]
+    version: u32,
     /// Version of this program.
     #[serde(default)]
     bundel: String,
@@ -50,6 +50,13 @@ pub(super) struct Listed {
     /// Made only because its document was asked for.
     #[serde(default, skip_serializing_if = "Asked::is_by_plan")]
     pub(super) asked: Asked,
+}
+
+/// What every version of a manifest has.
+#[derive(Deserialize)]
+struct Any {
+    #[serde(rename = "manifest", default = "first")]
+    version: u32,
 }
 
 /// Why a document was made.
@@ -114,7 +121,7 @@ pub(super) enum Found {
 impl Default for Manifest {
     fn default() -> Self {
         let (files, expired) = (BTreeMap::new(), BTreeMap::new());
-        Self { manifest: VERSION, bundel: env!("CARGO_PKG_VERSION").into(), files, expired }
+        Self { version: VERSION, bundel: env!("CARGO_PKG_VERSION").into(), files, expired }
     }
 }
 
@@ -126,14 +133,8 @@ impl Manifest {
             Err(Refused::Missing) => return Found::None,
             Err(_) => return Found::Damaged,
         };
-        /// What every version of a manifest has.
-        #[derive(Deserialize)]
-        struct Any {
-            #[serde(default = "first")]
-            manifest: u32,
-        }
         match serde_json::from_slice::<Any>(&bytes) {
-            Ok(Any { manifest }) if manifest > VERSION => Found::Newer,
+            Ok(Any { version }) if version > VERSION => Found::Newer,
             _ => serde_json::from_slice(&bytes).map_or(Found::Damaged, Found::Manifest),
         }
     }
@@ -157,18 +158,18 @@ impl Manifest {
 
     /// Returns it as text. A manifest of an earlier version becomes one of this version.
     pub(super) fn to_json(&self) -> String {
-        let own = Self { manifest: VERSION, bundel: env!("CARGO_PKG_VERSION").into(), ..self.clone() };
+        let own = Self { version: VERSION, bundel: env!("CARGO_PKG_VERSION").into(), ..self.clone() };
         serde_json::to_string_pretty(&own).expect("a manifest is text") + "\n"
     }
 }
 
 impl Listed {
-    /// Returns what the name of a file (`after/plan.mama.nl-BE.pdf`) tells of it.
-    pub(super) fn by_name(path: &str) -> Option<Self> {
+    /// Returns what the name of a file (`after/plan.mama.nl-BE.pdf`) with this digest tells of it.
+    pub(super) fn by_name(path: &str, sha256: String) -> Option<Self> {
         let parts: Vec<&str> = path.rsplit('/').next()?.split('.').collect();
         let [document, .., locale, _format] = parts.as_slice() else { return None };
         let (document, locale) = ((*document).to_owned(), (*locale).to_owned());
-        let (sha256, set, version) = Default::default();
+        let (set, version) = Default::default();
         Some(Self { sha256, document, set, version, locale, asked: Asked::ByPlan })
     }
 

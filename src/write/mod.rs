@@ -8,7 +8,9 @@
 //!   as the case is done, and takes away what may not lie there any more.
 //! - [`verify()`] tells whether a folder still holds what was made.
 //! - [`put`], [`put_new`] and [`replace_if_unchanged`] write one file of the user.
-//! - [`secret_of`] and [`Shelf`] keep what bundel remembers beside the cases.
+//! - [`secret_of`] and [`LedgerFile`] keep what bundel remembers beside the cases.
+
+#![expect(clippy::disallowed_methods, reason = "this is the room for writing")]
 
 mod expire;
 mod file;
@@ -16,8 +18,9 @@ mod folder;
 mod hold;
 mod journal;
 mod keep;
+mod ledger_file;
+mod lock;
 mod manifest;
-mod shelf;
 mod sink;
 mod verify;
 
@@ -29,8 +32,8 @@ pub use self::file::{Replaced, put, put_new, replace, replace_if_unchanged};
 pub use self::folder::{FolderSink, Memory};
 pub use self::hold::{Hold, Patience, Taken};
 pub use self::keep::{KEEP, secret_of};
+pub use self::ledger_file::LedgerFile;
 pub use self::manifest::{Asked, Entry, NAME, digest};
-pub use self::shelf::Shelf;
 pub use self::sink::{Sink, Written};
 pub use self::verify::{Problem, verify};
 use crate::diagnostic::{Code, Diagnostic, Place};
