@@ -28,6 +28,7 @@ pub mod form;
 pub mod ledger;
 pub mod library;
 pub mod locale;
+pub mod logo;
 pub mod model;
 pub mod plan;
 pub mod rebase;

@@ -177,8 +177,19 @@ render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
 
 file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
-file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
-    .help = geef een PNG- of SVG-bestand op
+file-not-image = { $why ->
+        [damaged] het logo `{ $path }` is beschadigd
+        [large] het logo `{ $path }` is te groot
+        [effects] in het logo `{ $path }` zitten effecten, foto's of andere delen die niet in een document kunnen
+        [outside] het logo `{ $path }` haalt iets van een andere plaats op
+       *[unknown] `{ $path }` is geen logo dat gebruikt kan worden
+    }
+    .help = { $why ->
+        [large] bewaar het kleiner: hoogstens 4 MB en 16 miljoen beeldpunten
+        [effects] bewaar het als een eenvoudige tekening, of als PNG
+        [outside] bewaar het als een tekening waar alles in zit, of als PNG
+       *[unknown] geef een PNG-, JPEG- of SVG-bestand op
+    }
 file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf

@@ -64,7 +64,8 @@ codes! {
     FILE_EMPTY = "file.empty";
     /// A file that would be written is there already. Argument: `path`.
     FILE_EXISTS = "file.exists";
-    /// A logo that is neither PNG nor SVG. Argument: `path`.
+    /// A logo that is no picture, or none that may go into a document. Arguments: `path`, `why`, a word (`unknown`,
+    /// `damaged`, `large`, `effects`, `outside`).
     FILE_NOT_IMAGE = "file.not-image";
     /// A file or folder cannot be written. Arguments: `path`, `reason`.
     FILE_UNWRITABLE = "file.unwritable";
