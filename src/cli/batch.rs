@@ -16,9 +16,10 @@ use super::run::{Done, Run};
 use super::{Outcome, interrupt, progress};
 use crate::build::{document, render};
 use crate::diagnostic::{Diagnostic, Diagnostics, Warned};
+use crate::held::hold_back;
 use crate::ledger;
 use crate::library::{self, Library};
-use crate::plan::{Job, Subject, Wish, hold_back, plan};
+use crate::plan::{Job, Subject, Wish, plan};
 use crate::render::workers::on_workers;
 use crate::render::{Fields, Options, Provenance};
 use crate::write::{FolderSink, Patience};
@@ -50,7 +51,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&batch.told);
     let planned = plan(&batch.subjects, &library, &batch.wish)?;
-    let Warned { value: mut jobs, diagnostics: withheld } = hold_back(planned, &batch.subjects);
+    let Warned { value: mut jobs, diagnostics: withheld } = hold_back(planned, &batch.subjects, &library)?;
     report.tell(&withheld);
     batch.told.extend(withheld);
     if making.dry_run {

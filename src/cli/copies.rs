@@ -67,8 +67,6 @@ pub(super) struct Remembered<'a> {
     pub covered: Covered<'a>,
     /// Paths below the folder of the case that this run writes.
     pub written: BTreeSet<String>,
-    /// Documents that are held back.
-    pub held_back: BTreeSet<&'a str>,
     /// The ledger.
     pub book: Option<&'a LedgerFile>,
     /// Copies that hold what their readers may not have any more.
@@ -79,8 +77,7 @@ impl Memory for Remembered<'_> {
     fn stays(&self, earlier: &Earlier<'_>) -> bool {
         let Earlier { moment, document, copy, .. } = *earlier;
         let copy = EarlierCopy { moment, document, copy };
-        let is_extra =
-            earlier.asked == Asked::ByName && self.covered.is_uncalled(document) && !self.held_back.contains(document);
+        let is_extra = earlier.asked == Asked::ByName && self.covered.is_uncalled(document);
         if is_extra || !self.covered.decides(copy) || self.written.contains(earlier.path) {
             return true;
         }

@@ -86,7 +86,6 @@ impl<'a> Run<'a> {
             let remembered = Remembered {
                 covered: Covered::of(index, subject, jobs, self.library, &batch.wish),
                 written: written.collect(),
-                held_back: subject.withheld.iter().copied().collect(),
                 book: book.as_ref(),
                 holdings: &holdings,
             };
