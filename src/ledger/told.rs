@@ -15,6 +15,9 @@ use crate::model::Document;
 /// Words shorter than this are found only where they stand alone: "ja" is part of many texts.
 const SHORT: usize = 8;
 
+/// So many words make a text that stands for its item.
+const WORDS: usize = 3;
+
 /// Returns what a document tells of, each combination once.
 ///
 /// # Panics
@@ -29,8 +32,8 @@ pub fn told(document: &Document, case: &Case, previous: Option<&Case>) -> Vec<To
     };
     let mut found = BTreeSet::new();
     for case in previous.into_iter().chain([case]) {
-        items(&plain(&with_topics_of_goals(case)), None, &mut |words, told| {
-            if !found.contains(told) && stands(words) {
+        items(&plain(&with_topics_of_goals(case)), &mut |told, words| {
+            if !found.contains(told) && words.iter().any(|words| stands(words)) {
                 found.insert(told.clone());
             }
         });
@@ -63,31 +66,30 @@ fn texts(value: &Value, into: &mut Vec<String>) {
     }
 }
 
-/// Visits the words of every item of a case: of whatever has a `topic`.
-fn items(value: &Value, of: Option<&Told>, visit: &mut impl FnMut(&str, &Told)) {
+/// Visits every item of a case, whatever has a `topic`, with its words.
+fn items(value: &Value, visit: &mut impl FnMut(&Told, &[String])) {
     match value {
-        Value::Array(values) => values.iter().for_each(|value| items(value, of, visit)),
+        Value::Array(values) => values.iter().for_each(|value| items(value, visit)),
         Value::Object(fields) => {
-            let own = fields.get("topic").map(|topic| read(topic, fields.get("about")));
-            let of = match &own {
-                // Tells nothing about a client.
-                Some(None) => None,
-                Some(Some(told)) => Some(told),
-                None => of,
-            };
-            // Names, days and choices are no words of the item.
-            let is_word =
-                |key: &str| !matches!(key, "topic" | "about" | "id" | "goal" | "by" | "who" | "state" | "aim");
-            fields.iter().filter(|(key, _)| is_word(key)).for_each(|(_, value)| items(value, of, visit));
-        }
-        Value::String(text) => {
-            let (Some(told), Some(words)) = (of, text.lines().map(str::trim).find(|line| !line.is_empty())) else {
-                return;
-            };
-            visit(words, told);
+            // What tells nothing about a client is not visited.
+            if let Some(told) = fields.get("topic").and_then(|topic| read(topic, fields.get("about"))) {
+                visit(&told, &words(value));
+            }
+            fields.values().for_each(|value| items(value, visit));
         }
         _ => {}
     }
+}
+
+/// Returns the words by which an item is known: its longest text, and each that is more than a name, a number or a choice.
+fn words(item: &Value) -> Vec<String> {
+    let mut all = Vec::new();
+    texts(item, &mut all);
+    let longest = all.iter().map(String::len).max();
+    let says = |text: &str| text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= WORDS;
+    all.retain(|text| Some(text.len()) == longest || says(text));
+    // Lines come into a document one by one.
+    all.iter().filter_map(|text| text.lines().map(str::trim).find(|line| !line.is_empty())).map(Into::into).collect()
 }
 
 /// Reads what an item says of itself; none when it tells nothing about a client.

@@ -132,7 +132,7 @@ pub(super) mod tests {
 
     use super::*;
 
-    fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn chunk(kind: &[u8], data: &[u8]) -> Vec<u8> {
         let mut crc = Crc::new();
         crc.update(kind);
         crc.update(data);

@@ -247,8 +247,8 @@ mod tests {
         let cases = [
             (r#"<image href="a.png"/>"#, Unfit::Effects),
             (r#"<filter id="f"/>"#, Unfit::Effects),
-            (r##"<g filter="url(#f)"/>"##, Unfit::Effects),
-            (r##"<g style="FILTER : url(#f)"/>"##, Unfit::Effects),
+            (r#"<g filter="url(#f)"/>"#, Unfit::Effects),
+            (r#"<g style="FILTER : url(#f)"/>"#, Unfit::Effects),
             ("<foreignObject/>", Unfit::Effects),
             (r#"<use href="https://example.org/a.svg#b"/>"#, Unfit::Outside),
             (r#"<rect fill="url(https://example.org/a)"/>"#, Unfit::Outside),

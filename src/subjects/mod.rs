@@ -154,7 +154,7 @@ fn over(desk: &Organisation, organisation: &Organisation) -> Organisation {
 fn logo(desk: &Organisation, case: &Case, folder: &Path, library: &Library) -> Result<Option<Image>, Diagnostic> {
     match &case.organisation.logo {
         None => issuer_logo(desk, &case.set, library),
-        Some(name) => image_file(folder, name, &case.organisation).map(Some),
+        Some(name) => image_file(folder, name, &over(desk, &case.organisation)).map(Some),
     }
 }
 
@@ -163,7 +163,9 @@ fn issuer_logo(desk: &Organisation, set: &str, library: &Library) -> Result<Opti
     let named = library.stack(set).and_then(Stack::logo);
     match named {
         None => desk_logo(desk, library),
-        Some((adaptation, name)) => image_file(&adaptation.folder, name, &adaptation.organisation).map(Some),
+        Some((adaptation, name)) => {
+            image_file(&adaptation.folder, name, &over(desk, &adaptation.organisation)).map(Some)
+        }
     }
 }
 

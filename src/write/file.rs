@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-use super::hold::{Hold, Patience, Taken};
+use super::claim::{Claim, Patience, Taken};
 use crate::door::{self, Refused};
 
 /// How long one file is waited for: writing it takes a moment.
@@ -31,7 +31,7 @@ pub enum Replaced {
 /// # Errors
 /// When the system says so.
 pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    hold(path)?.put(path, bytes)
+    claim(path)?.put(path, bytes)
 }
 
 /// Writes a file whole or not at all, unless one is there.
@@ -39,7 +39,7 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// When the system says so; of kind `AlreadyExists` when one is there.
 pub fn put_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    hold(path)?.put_new(path, bytes)
+    claim(path)?.put_new(path, bytes)
 }
 
 /// Writes a file of the user whole or not at all; one that is there keeps who may read it.
@@ -65,7 +65,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// When the file may only be read, is none, or the system says so.
 pub fn replace_if_unchanged(path: &Path, read: &[u8], new: &[u8]) -> io::Result<Replaced> {
     let path = &std::fs::canonicalize(path)?;
-    let Taken::Held(hold) = take(path)? else { return Ok(Replaced::Busy) };
+    let Taken::Held(claim) = take(path)? else { return Ok(Replaced::Busy) };
     let permissions = std::fs::metadata(path)?.permissions();
     if permissions.readonly() {
         return Err(io::ErrorKind::PermissionDenied.into());
@@ -77,13 +77,13 @@ pub fn replace_if_unchanged(path: &Path, read: &[u8], new: &[u8]) -> io::Result<
         Err(Refused::System(error)) => return Err(error),
         Err(_) => return Err(io::ErrorKind::InvalidInput.into()),
     }
-    hold.put_with(path, new, permissions)?;
+    claim.put_with(path, new, permissions)?;
     Ok(Replaced::Written)
 }
 
-fn hold(path: &Path) -> io::Result<Hold> {
+fn claim(path: &Path) -> io::Result<Claim> {
     match take(path)? {
-        Taken::Held(hold) => Ok(hold),
+        Taken::Held(claim) => Ok(claim),
         Taken::Busy => Err(io::ErrorKind::ResourceBusy.into()),
     }
 }
@@ -98,10 +98,10 @@ fn take(path: &Path) -> io::Result<Taken> {
         let _ = write!(short, "{byte:02x}");
         short
     });
-    Hold::take(&folder, &short, &Patience::silent(MOMENT))
+    Claim::take(&folder, &short, &Patience::silent(MOMENT))
 }
 
-impl Hold {
+impl Claim {
     /// Writes a file whole or not at all, with these permissions from the first moment at its place.
     fn put_with(&self, path: &Path, bytes: &[u8], permissions: Permissions) -> io::Result<()> {
         let file = self.whole(path, bytes)?;
@@ -110,7 +110,7 @@ impl Hold {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use std::fs;
     use std::os::unix::fs::{PermissionsExt, symlink};

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::claim::{Claim, Patience, Taken};
 use super::expire::{self, Earlier};
-use super::hold::{Hold, Patience, Taken};
 use super::journal::Journal;
 use super::keep::is_owner_only;
 use super::manifest::{self, Entry, Found, Manifest, NAME, slashed};
@@ -30,7 +30,7 @@ pub trait Memory {
 /// Writes documents below a folder.
 pub struct FolderSink {
     out: PathBuf,
-    hold: Hold,
+    claim: Claim,
     /// The cases of which files have come.
     cases: BTreeMap<String, Case>,
 }
@@ -50,8 +50,8 @@ impl FolderSink {
     /// # Errors
     /// When the folder cannot be made or written, or somebody else writes in it longer than one has patience.
     pub fn open(out: &Path, patience: &Patience) -> Result<Self, Diagnostic> {
-        match Hold::take(out, "output", patience).map_err(|error| unwritable(out, &error))? {
-            Taken::Held(hold) => Ok(Self { out: out.into(), hold, cases: BTreeMap::new() }),
+        match Claim::take(out, "output", patience).map_err(|error| unwritable(out, &error))? {
+            Taken::Held(claim) => Ok(Self { out: out.into(), claim, cases: BTreeMap::new() }),
             Taken::Busy => Err(Diagnostic::error(Code::OUTPUT_BUSY).with("path", out.display()).at(Place::path(out))),
         }
     }
@@ -60,7 +60,7 @@ impl FolderSink {
     #[must_use]
     pub fn remarks(&self) -> Diagnostics {
         let unlocked = || Diagnostic::warning(Code::OUTPUT_NO_LOCKS).with("path", self.out.display());
-        self.hold.is_unlocked().then(unlocked).into_iter().collect()
+        self.claim.is_unlocked().then(unlocked).into_iter().collect()
     }
 
     /// Looks at what earlier runs made of a case, before anything is made of it: takes away what may not stay, and builds
@@ -132,7 +132,7 @@ impl FolderSink {
         if is_ours && folder.read(inside, bytes.len() as u64).is_ok_and(|found| found == bytes) {
             return Ok(Written::Same);
         }
-        self.hold.put(&path, bytes).map_err(|error| unwritable(&path, &error))?;
+        self.claim.put(&path, bytes).map_err(|error| unwritable(&path, &error))?;
         Ok(Written::New)
     }
 }

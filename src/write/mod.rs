@@ -1,6 +1,6 @@
 //! Putting results on disk: the one place that writes.
 //!
-//! A file is made in a place where nobody else reads ([`Hold`]) and moved to its own when it is whole; a crash or a full
+//! A file is made in a place where nobody else reads ([`Claim`]) and moved to its own when it is whole; a crash or a full
 //! disk leaves the old file or none, never half a one. Folders and files are readable by their owner only. Who writes
 //! somewhere writes there alone.
 //!
@@ -12,10 +12,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the room for writing")]
 
+mod claim;
 mod expire;
 mod file;
 mod folder;
-mod hold;
 mod journal;
 mod keep;
 mod ledger_file;
@@ -27,10 +27,10 @@ mod verify;
 use std::io;
 use std::path::Path;
 
+pub use self::claim::{Claim, Patience, Taken};
 pub use self::expire::{Earlier, VERVALLEN};
 pub use self::file::{Replaced, put, put_new, replace, replace_if_unchanged};
 pub use self::folder::{FolderSink, Memory};
-pub use self::hold::{Hold, Patience, Taken};
 pub use self::keep::{KEEP, secret_of};
 pub use self::ledger_file::LedgerFile;
 pub use self::manifest::{Asked, Entry, NAME, digest};

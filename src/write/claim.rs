@@ -1,11 +1,11 @@
 //! Who writes, alone: a lock on a folder of results or on one case file, and what is not whole yet.
 //!
-//! 1. The lock is a file in [`.bundel`](super::KEEP), held as long as the [`Hold`] lives and removed with it. The system
+//! 1. The lock is a file in [`.bundel`](super::KEEP), held as long as the [`Claim`] lives and removed with it. The system
 //!    lets go of it when a run is killed.
 //! 2. Whole files are moved to their places from `.bundel`, where nobody else can read them meanwhile. What a killed run
 //!    left there is cleared by who next holds the same lock: then it can be of nobody alive.
 //!
-//! A network share may have no locks. That is said ([`Hold::is_unlocked`]), and the work goes on.
+//! A network share may have no locks. That is said ([`Claim::is_unlocked`]), and the work goes on.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
@@ -18,12 +18,15 @@ use super::lock::{Attempt, Lock};
 /// How often is looked whether a lock is free.
 const LOOK: Duration = Duration::from_millis(50);
 
+/// How often a folder that others take and leave at this moment is tried, before one waits.
+const ATTEMPTS: usize = 100;
+
 /// Without locks, what is older than this is of nobody alive.
 const OLD: Duration = Duration::from_hours(24);
 
 /// The right to write, until it is dropped.
 #[derive(Debug)]
-pub struct Hold {
+pub struct Claim {
     keep: PathBuf,
     /// How the names of files that are not whole yet begin.
     prefix: OsString,
@@ -34,7 +37,7 @@ pub struct Hold {
 #[derive(Debug)]
 pub enum Taken {
     /// It was.
-    Held(Hold),
+    Held(Claim),
     /// Somebody else has it.
     Busy,
 }
@@ -57,7 +60,7 @@ impl Patience<'static> {
     }
 }
 
-impl Hold {
+impl Claim {
     /// Takes the right to write something in a folder, and clears what killed runs left of it. The folder is made if
     /// need be.
     ///
@@ -81,21 +84,27 @@ impl Hold {
     }
 
     fn attempt(folder: &Path, what: &str) -> io::Result<Taken> {
-        loop {
-            let keep = keep(folder)?;
+        let gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+        for _ in 0..ATTEMPTS {
+            let keep = match keep(folder) {
+                // Who left last removed it at this moment.
+                Err(error) if gone(&error) => continue,
+                keep => keep?,
+            };
             let lock = match Lock::of(&keep.join(format!("{what}.lock"))) {
                 Ok(Attempt::Locked(lock)) => Some(lock),
                 Ok(Attempt::NoLocks) => None,
                 Ok(Attempt::Busy) => return Ok(Taken::Busy),
                 // Who had it removed it, and the folder with it, at this moment.
                 Ok(Attempt::Gone) => continue,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) if gone(&error) => continue,
                 Err(error) => return Err(error),
             };
-            let hold = Self { keep, prefix: format!("{what}.tmp-").into(), lock };
-            hold.sweep();
-            return Ok(Taken::Held(hold));
+            let claim = Self { keep, prefix: format!("{what}.tmp-").into(), lock };
+            claim.sweep();
+            return Ok(Taken::Held(claim));
         }
+        Ok(Taken::Busy)
     }
 
     /// Whether the folder has no locks, as some network shares: two runs at once could get in each other's way.
@@ -143,7 +152,7 @@ impl Hold {
     }
 }
 
-impl Drop for Hold {
+impl Drop for Claim {
     fn drop(&mut self) {
         drop(self.lock.take());
         // Stays as long as anything else is in it.
@@ -160,12 +169,12 @@ mod tests {
     const NOT_AT_ALL: Duration = Duration::ZERO;
 
     fn take(folder: &Path) -> Taken {
-        Hold::take(folder, "output", &Patience::silent(NOT_AT_ALL)).unwrap()
+        Claim::take(folder, "output", &Patience::silent(NOT_AT_ALL)).unwrap()
     }
 
-    fn held(folder: &Path) -> Hold {
+    fn held(folder: &Path) -> Claim {
         match take(folder) {
-            Taken::Held(hold) => hold,
+            Taken::Held(claim) => claim,
             Taken::Busy => panic!("nobody else has it"),
         }
     }
@@ -173,22 +182,22 @@ mod tests {
     #[test]
     fn one_writes_and_the_other_waits() {
         let folder = tempfile::tempdir().unwrap();
-        let hold = held(folder.path());
+        let claim = held(folder.path());
         assert!(matches!(take(folder.path()), Taken::Busy));
         // Something else in the same folder is another matter.
-        let other = Hold::take(folder.path(), "case", &Patience::silent(NOT_AT_ALL)).unwrap();
+        let other = Claim::take(folder.path(), "case", &Patience::silent(NOT_AT_ALL)).unwrap();
         assert!(matches!(other, Taken::Held(_)));
-        drop(hold);
+        drop(claim);
         assert!(matches!(take(folder.path()), Taken::Held(_)));
     }
 
     #[test]
     fn nothing_of_a_hold_stays() {
         let folder = tempfile::tempdir().unwrap();
-        let hold = held(folder.path());
-        hold.put(&folder.path().join("map/a"), b"a").unwrap();
-        assert_eq!(hold.put_new(&folder.path().join("map/a"), b"b").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
-        drop(hold);
+        let claim = held(folder.path());
+        claim.put(&folder.path().join("map/a"), b"a").unwrap();
+        assert_eq!(claim.put_new(&folder.path().join("map/a"), b"b").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        drop(claim);
         let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(names, ["map"]);
         assert_eq!(fs::read(folder.path().join("map/a")).unwrap(), b"a");
@@ -218,7 +227,7 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..5 {
                         let patience = Patience::silent(Duration::from_secs(30));
-                        let Taken::Held(_hold) = Hold::take(folder.path(), "case", &patience).unwrap() else {
+                        let Taken::Held(_hold) = Claim::take(folder.path(), "case", &patience).unwrap() else {
                             panic!("it takes its turn");
                         };
                         let before: u32 = fs::read_to_string(&count).unwrap().parse().unwrap();
