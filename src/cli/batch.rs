@@ -44,14 +44,14 @@ pub(super) struct Batch {
 /// # Errors
 /// What keeps everything from being made.
 pub(super) fn run(
-    mut library: Library,
+    library: &Library,
     mut batch: Batch,
     making: &Making,
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&batch.told);
-    let planned = plan(&batch.subjects, &library, &batch.wish)?;
-    let Warned { value: mut jobs, diagnostics: withheld } = hold_back(planned, &batch.subjects, &library)?;
+    let planned = plan(&batch.subjects, library, &batch.wish)?;
+    let Warned { value: mut jobs, diagnostics: withheld } = hold_back(planned, &batch.subjects, library)?;
     report.tell(&withheld);
     batch.told.extend(withheld);
     if making.dry_run {
@@ -59,22 +59,21 @@ pub(super) fn run(
     }
     let mut formats = Vec::new();
     for name in &making.format {
-        let format = library::format(name).map_err(|problem| vec![problem])?;
-        library.open_format(format)?;
-        formats.push(format.name);
+        library.renderer(name)?;
+        formats.push(library::format(name).map_err(|problem| vec![problem])?.name);
     }
     let stop = interrupt::listen();
     let sink = open(making, stop, report).map_err(|problem| vec![problem])?;
     let told = std::mem::take(&mut batch.told);
-    let mut run = Run::new(sink, &batch, &library, told, report);
+    let mut run = Run::new(sink, &batch, library, told, report);
     let refused = run.admit(&jobs, &formats);
     jobs.retain(|job| !refused.contains(&job.subject));
     let options = options(making);
     let work = |job: &Job| {
         let subject = &batch.subjects[job.subject];
-        let document = document(job, subject, &library)?;
+        let document = document(job, subject, library)?;
         let told = subject.case.as_ref().map(|case| ledger::told(&document, case, subject.previous.as_ref()));
-        let Warned { value: made, diagnostics } = render(&document, &library, &formats, &options);
+        let Warned { value: made, diagnostics } = render(&document, library, &formats, &options);
         Ok(Warned { value: Done { made, told: told.unwrap_or_default() }, diagnostics })
     };
     let mut left: Vec<usize> = vec![0; batch.subjects.len()];

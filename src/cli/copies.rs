@@ -10,6 +10,7 @@ use crate::case::PersonId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::ledger::{Holding, withheld};
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::plan::readership::eyes;
 use crate::plan::{Covered, EarlierCopy, Subject};
 use crate::write::{Asked, Earlier, LedgerFile, Memory};
@@ -39,7 +40,8 @@ pub(super) fn holdings(book: &LedgerFile, subject: &Subject, library: &Library) 
         clients.chain(case.participants.iter().map(|other| other.id.clone())).collect()
     };
     let audience = |document: &str| -> Vec<PersonId> {
-        let definition = library.family(&subject.set).find_map(|set| set.document(document).ok());
+        let sets = library.family(&subject.set, FIRST).unwrap_or_default();
+        let definition = sets.into_iter().find_map(|set| set.document(document).ok());
         definition.map_or_else(everybody, |definition| eyes(case, definition, None).0)
     };
     withheld(book.ledger(), case, subject.previous.as_ref(), subject.surroundings.today, &audience)

@@ -30,7 +30,7 @@ const DOCUMENT: &str = "vergelijking";
 pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(diff.today);
     let formats = formats(diff)?;
-    let [before, mut after] = match (&diff.adaptation, diff.set.as_slice()) {
+    let [before, after] = match (&diff.adaptation, diff.set.as_slice()) {
         (Some(folder), _) => with_base(editions, tree, folder, diff.base)?,
         (None, [set, old, new]) => {
             both([old, new].map(|version| Side::of_edition(editions, tree, set, version, FIRST)))?
@@ -40,7 +40,7 @@ pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Repor
     let (comparison, document) = between(&before, &after, today, extent(diff))?;
     answer(diff, &comparison, report);
     if let (Some(out), Some(document)) = (out(diff), document) {
-        write(diff, &out, &formats, &comparison, &document, &mut after.library)?;
+        write(diff, &out, &formats, &comparison, &document, &after.library)?;
     }
     Ok(Outcome::Done)
 }
@@ -117,7 +117,7 @@ fn write(
     formats: &[&str],
     comparison: &Comparison,
     document: &Document,
-    library: &mut Library,
+    library: &Library,
 ) -> Result<(), Diagnostics> {
     let mut sink = FolderSink::open(out, &Patience::silent(PATIENCE)).map_err(|problem| vec![problem])?;
     let provenance = if diff.provenance { Provenance::Shown } else { Provenance::Hidden };
@@ -125,20 +125,11 @@ fn write(
     for name in formats {
         let bytes = match *name {
             "json" => json(comparison).into_bytes(),
-            name => {
-                let format = library::format(name).map_err(|problem| vec![problem])?;
-                library.open_format(format)?;
-                let renderer = library.renderer(name).ok_or_else(|| own_fault(document))?;
-                renderer.render(document, &options)?
-            }
+            name => library.renderer(name)?.render(document, &options)?,
         };
         sink.put(entry(comparison, document, name), &bytes).map_err(|problem| vec![problem])?;
     }
     sink.finish(&folder(comparison)).map_err(|problem| vec![problem])
-}
-
-fn own_fault(document: &Document) -> Diagnostics {
-    vec![Diagnostic::error(Code::OWN_FAULT).with("document", &document.meta.document)]
 }
 
 /// Returns the folder of a comparison below that of the results.

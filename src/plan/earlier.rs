@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{Job, Subject, Wish, family, is_called_for, people};
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::set::Moment;
 
 /// What a plan covers of one subject.
@@ -40,7 +41,9 @@ impl<'a> Covered<'a> {
     #[must_use]
     pub fn of(index: usize, subject: &'a Subject, jobs: &'a [Job], library: &'a Library, wish: &'a Wish) -> Self {
         let own = || jobs.iter().filter(|job| job.subject == index);
-        let definitions = || family(subject, library).into_iter().flat_map(|set| &set.documents);
+        // What a set holds is the same in every language; one that could not be opened would have stopped the plan.
+        let sets = family(subject, library, FIRST).unwrap_or_default();
+        let definitions = || sets.iter().flat_map(|set| &set.documents);
         let uncalled = definitions().filter(|definition| !is_called_for(definition, subject));
         Self {
             wish,

@@ -74,7 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "model", "tree"]),
     ("logo", &[]),
     ("model", &[]),
-    ("plan", &["case", "compose", "diagnostic", "facts", "library", "model", "rules", "set"]),
+    ("plan", &["case", "compose", "diagnostic", "facts", "library", "locale", "model", "rules", "set"]),
     ("rebase", &["adaptation", "diagnostic", "locale", "redline", "set"]),
     (
         "redline",
@@ -109,6 +109,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "door",
             "facts",
             "library",
+            "locale",
             "logo",
             "model",
             "plan",
