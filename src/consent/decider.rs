@@ -11,9 +11,9 @@ use crate::case::{Case, Client, ClientRole};
 /// From this age a minor is presumed able to judge its own interests (decreet IJH art. 6).
 pub const ABLE_FROM: i16 = 12;
 /// From this age somebody is an adult.
-const ADULT_FROM: i16 = 18;
+pub const ADULT_FROM: i16 = 18;
 /// The last age of a young adult: up to and including (S0).
-const YOUNG_UNTIL: i16 = 25;
+pub const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
