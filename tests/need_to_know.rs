@@ -54,7 +54,7 @@ fn subject(case: &Case, previous: Option<&Case>) -> Subject {
         previous: previous.cloned(),
         desk: case.desk.clone(),
         logo: None,
-        withheld: BTreeSet::new(),
+        holds: Vec::new(),
     }
 }
 

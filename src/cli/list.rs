@@ -47,14 +47,14 @@ fn desks(tree: Tree) -> Result<String, Diagnostics> {
     })))
 }
 
-/// Returns the rules, one a line: code, severity, sets, source, documents that an error withholds, title.
+/// Returns the rules, one a line: code, severity, sets, source, what an error holds back, title.
 fn rules(tree: &Tree) -> Result<String, Diagnostics> {
     let locale = Locale::open(tree, FIRST)?;
     Ok(lines(rules::all().map(|rule| {
         let title = manual::title(rule.code, &locale.common());
         let severity = format!("{:?}", rule.severity).to_lowercase();
-        let (sets, documents) = (rule.sets.join(","), rule.documents.join(","));
-        [rule.code.as_str(), &severity, &sets, rule.source, &documents, &title].join("\t")
+        let (sets, documents) = (rule.sets.join(","), rule.documents.name().unwrap_or_default());
+        [rule.code.as_str(), &severity, &sets, rule.source, documents, &title].join("\t")
     })))
 }
 

@@ -9,8 +9,9 @@ use super::report::{Report, outcome};
 use super::{Outcome, interrupt, progress};
 use crate::build::{Made, build};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
+use crate::held::hold_back;
 use crate::library::{self, Library};
-use crate::plan::{Job, Subject, Wish, hold_back, plan};
+use crate::plan::{Job, Subject, Wish, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
 use crate::write::{Entry, Writer, Written};
@@ -42,7 +43,7 @@ pub(super) fn run(
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&told);
-    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, &library, wish)?, subjects);
+    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, &library, wish)?, subjects, &library)?;
     report.tell(&withheld);
     told.extend(withheld);
     if making.dry_run {

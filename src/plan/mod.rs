@@ -4,17 +4,17 @@
 
 pub mod readership;
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use self::readership::{is_writer, readers, voice_for, voice_of};
 
 use crate::case::Case;
 use crate::compose;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Reader, Surroundings};
 use crate::library::Library;
 use crate::model::{Filling, Image};
+use crate::rules::Hold;
 use crate::set::{Definition, Moment, Set, Voice};
 
 /// What documents are made of: a case, or only a desk for blank forms.
@@ -33,8 +33,8 @@ pub struct Subject {
     pub surroundings: Surroundings,
     /// Logo of the issuer.
     pub logo: Option<Image>,
-    /// Documents that may not leave, because of what is wrong with the case.
-    pub withheld: BTreeSet<&'static str>,
+    /// For what copies are held back, because of what is wrong with the case.
+    pub holds: Vec<Hold>,
 }
 
 /// Which documents are asked for.
@@ -103,22 +103,6 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
         }
     }
     Ok(jobs)
-}
-
-/// Takes out the jobs of documents that may not leave, and tells which those are.
-#[must_use]
-pub fn hold_back(jobs: Vec<Job>, subjects: &[Subject]) -> Warned<Vec<Job>> {
-    let is_withheld = |job: &Job| subjects[job.subject].withheld.contains(job.document.as_str());
-    let (withheld, value): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(is_withheld);
-    let told = |jobs: &[Job]| {
-        let mut names: Vec<&str> = jobs.iter().map(|job| job.document.as_str()).collect();
-        names.dedup();
-        Diagnostic::error(Code::PLAN_WITHHELD)
-            .with("case", &subjects[jobs[0].subject].folder)
-            .with("documents", names.join(", "))
-    };
-    let diagnostics = withheld.chunk_by(|one, next| one.subject == next.subject).map(told).collect();
-    Warned { value, diagnostics }
 }
 
 /// Returns the sets of which a subject gets documents. A blank pack holds the forms of its own set alone.

@@ -1,6 +1,6 @@
 //! Who reads what: who gets a copy of a document, in which voice, and whose eyes see it.
 
-use crate::case::{Attendance, Capacity, Case, PersonId};
+use crate::case::{Attendance, Capacity, Case, Participant, PersonId};
 use crate::compose::visible::Eyes;
 use crate::consent::Sources;
 use crate::facts::Reader;

@@ -2,13 +2,32 @@
 
 /// Forms of address, as they stand before a name.
 const ADDRESS: &[&str] = &[
-    "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "juf", "juffrouw", "meester", "mr", "mme", "dr", "dokter",
-    "prof", "professor", "ir", "ing", "zuster", "broeder",
+    "mevrouw",
+    "mevr",
+    "mw",
+    "meneer",
+    "mijnheer",
+    "dhr",
+    "heer",
+    "juf",
+    "juffrouw",
+    "meester",
+    "mr",
+    "mme",
+    "dr",
+    "dokter",
+    "prof",
+    "professor",
+    "ir",
+    "ing",
+    "zuster",
+    "broeder",
 ];
 
 /// Particles of family names: none of them tells anybody who it is.
 const PARTICLES: &[&str] = &[
-    "de", "van", "der", "den", "ten", "ter", "te", "het", "la", "le", "les", "du", "des", "el", "al", "ben", "von", "da", "di",
+    "de", "van", "der", "den", "ten", "ter", "te", "het", "la", "le", "les", "du", "des", "el", "al", "ben", "von",
+    "da", "di",
 ];
 
 /// Returns the words of a name as they would stand in an identifier.
@@ -56,7 +75,8 @@ mod tests {
 
     #[test]
     fn a_form_of_address_is_no_first_name() {
-        for full in ["An Wouters", "Jo De Smedt", "Nadia El Amrani", "Li Wei", "Ольга Иванова", "Anne-Marie Van Damme"] {
+        for full in ["An Wouters", "Jo De Smedt", "Nadia El Amrani", "Li Wei", "Ольга Иванова", "Anne-Marie Van Damme"]
+        {
             assert!(is_full(full), "{full}");
         }
         for short in ["An", "Mevr. Verhoeven", "meneer De Smedt", "I. Verhoeven", "dr. Maes", " Verhoeven"] {

@@ -49,7 +49,11 @@ impl<'a> Checked<'a> {
     pub(super) fn organisation(&self, participant: &Participant) -> Option<String> {
         let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let written = plain(participant.organisation.as_deref()?);
-        let service = self.case.services.iter().find(|service| [&service.id, &service.name].map(|name| plain(name)).contains(&written));
+        let service = self
+            .case
+            .services
+            .iter()
+            .find(|service| [&service.id, &service.name].map(|name| plain(name)).contains(&written));
         Some(service.map_or(written, |service| plain(&service.id)))
     }
 

@@ -5,7 +5,7 @@
 
 mod answers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -82,7 +82,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         previous,
         desk: case.desk.clone(),
         logo,
-        withheld: BTreeSet::new(),
+        holds: Vec::new(),
     })
 }
 
@@ -91,7 +91,7 @@ pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) 
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let previous = subject.previous.as_ref();
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today, previous });
-    subject.withheld = rules::withheld(&verdicts);
+    subject.holds = rules::holds(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
     told.chain(answers::check(located, library)).collect()
 }
@@ -113,16 +113,7 @@ pub fn blank(
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
     let surroundings = Surroundings { desk, desks: desks(library), today };
-    Ok(Subject {
-        folder,
-        set: set.into(),
-        case: None,
-        previous: None,
-        desk: id,
-        surroundings,
-        logo,
-        withheld: BTreeSet::new(),
-    })
+    Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
 /// Returns an error when an adaptation is laid over another set than that of a case.

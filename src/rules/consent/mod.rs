@@ -11,11 +11,5 @@ mod withheld;
 use super::Rule;
 
 /// The rules, in the order of a meeting.
-pub(super) const RULES: &[Rule] = &[
-    deviation::RULE,
-    precedes::RULE,
-    explicit::RULE,
-    withdrawn::RULE,
-    covers::RULE,
-    withheld::RULE,
-];
+pub(super) const RULES: &[Rule] =
+    &[deviation::RULE, precedes::RULE, explicit::RULE, withdrawn::RULE, covers::RULE, withheld::RULE];

@@ -53,7 +53,8 @@ fn of_complexity(subject: &Checked<'_>, criteria: &Criteria) -> Vec<Finding> {
         _ => None,
     };
     let said = criteria.two_services == Some(true);
-    let one = (said && services(subject) == 1).then(|| Finding::unknown("request.criteria.two_services", "one-service"));
+    let one =
+        (said && services(subject) == 1).then(|| Finding::unknown("request.criteria.two_services", "one-service"));
     answers.into_iter().flatten().chain(domains).chain(one).collect()
 }
 

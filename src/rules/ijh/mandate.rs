@@ -42,7 +42,8 @@ fn judge(mandate: &Mandate) -> Vec<Finding> {
         ("hours_a_week", "hours", mandate.hours_a_week.is_some()),
     ];
     let lacking = known.into_iter().filter(|(_, _, known)| !known);
-    let lacking = lacking.map(|(field, state, _)| Finding::unknown(format!("plan.mandate.{field}"), state).at_most_advice());
+    let lacking =
+        lacking.map(|(field, state, _)| Finding::unknown(format!("plan.mandate.{field}"), state).at_most_advice());
     let path = "plan.mandate.employer_agrees";
     let employer = match mandate.employer_agrees {
         Some(true) => None,

@@ -33,8 +33,7 @@ const HELPERS: usize = 3;
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let helpers: Vec<_> = subject.of_capacity(&[Capacity::Professional]).collect();
-    let organisations: Option<BTreeSet<_>> =
-        helpers.iter().map(|(_, helper)| subject.organisation(helper)).collect();
+    let organisations: Option<BTreeSet<_>> = helpers.iter().map(|(_, helper)| subject.organisation(helper)).collect();
     let finding = match helpers.len() {
         0 => Some(Finding::unknown("participants", "nobody")),
         few if few < HELPERS => Some(Finding::wrong("participants", "few")),

@@ -36,9 +36,9 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let others = subject.participants().map(|(path, other)| (path, &other.id, &other.name));
     let people: Vec<_> = clients.chain(others).collect();
     let names: BTreeSet<String> = people.iter().flat_map(|(_, _, name)| forms(name)).collect();
-    let judge = |(path, id, name): &(String, _, &Name)| judge(&format!("{path}.id"), id, name, &names);
     let case = holds_name(&subject.case.case, &names).then(|| Finding::wrong("case", "case"));
-    people.iter().map(|(path, id, name)| (path.clone(), id.0.as_str(), *name)).filter_map(|person| judge(&person)).chain(case).collect()
+    let people = people.iter().filter_map(|(path, id, name)| judge(&format!("{path}.id"), &id.0, name, &names));
+    people.chain(case).collect()
 }
 
 fn judge(path: &str, id: &str, name: &Name, names: &BTreeSet<String>) -> Option<Finding> {
@@ -69,6 +69,7 @@ fn forms(name: &Name) -> Vec<String> {
 /// Returns whether an identifier is a name, or has one as a part.
 fn holds_name(id: &str, names: &BTreeSet<String>) -> bool {
     let id = id.to_lowercase();
-    let parts: Vec<&str> = id.split(|letter: char| !letter.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        id.split(|letter: char| !letter.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
     names.contains(&parts.concat()) || parts.iter().any(|part| part.len() >= PART && names.contains(*part))
 }

@@ -28,5 +28,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let overrides = subject.case.overrides.iter().enumerate();
-    overrides.filter_map(|(index, set_aside)| Some(flaw(subject, set_aside)?.finding(&format!("overrides.{index}")))).collect()
+    overrides
+        .filter_map(|(index, set_aside)| Some(flaw(subject, set_aside)?.finding(&format!("overrides.{index}"))))
+        .collect()
 }

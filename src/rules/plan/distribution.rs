@@ -64,7 +64,11 @@ fn left_out(subject: &Checked<'_>) -> impl Iterator<Item = Finding> {
     let present = |attendance| attendance == Some(Attendance::Present);
     let clients = subject.clients().filter(|(_, client)| !is_listed(subject, &client.id));
     let clients = clients.filter_map(move |(path, client)| {
-        let state = if present(client.attendance) { Some("left-out") } else { has_a_right(subject, client).then_some("client") };
+        let state = if present(client.attendance) {
+            Some("left-out")
+        } else {
+            has_a_right(subject, client).then_some("client")
+        };
         state.map(|state| Finding::wrong(path, state))
     });
     let others = subject.participants().filter(move |(_, other)| {

@@ -13,8 +13,8 @@
 use crate::case::{Client, Consent, Topic, Topics};
 use crate::consent::{Stage, parents_of};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::documents;
 use crate::rules::consent::asked::is_minor;
+use crate::rules::documents;
 use crate::rules::items;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};

@@ -11,4 +11,12 @@ mod withheld;
 use super::Rule;
 
 /// The rules, in the order of a meeting.
-pub(super) const RULES: &[Rule] = &[unknown::RULE, framework::RULE, third_party::RULE, withheld::RULE, free_text::RULE, reporting::RULE, child_reads::RULE];
+pub(super) const RULES: &[Rule] = &[
+    unknown::RULE,
+    framework::RULE,
+    third_party::RULE,
+    withheld::RULE,
+    free_text::RULE,
+    reporting::RULE,
+    child_reads::RULE,
+];
