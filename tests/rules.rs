@@ -1,7 +1,11 @@
-//! The rules of a case, each against three small cases: one that trips it, the nearest one that does not, and one in which
-//! the data are missing.
+//! The rules of a case, each against three small cases or more: that trip it (`trips…`), the nearest that do not
+//! (`near-miss…`), and in which the data are missing (`unknown…`).
 //!
-//! Adding a case needs no Rust: the folder names the rule, the file what has to happen.
+//! Adding a case needs no Rust: the folder names the rule, the file what has to happen. `sources_cases/` holds whole cases
+//! against the sources.
+
+#[path = "sources_cases/mod.rs"]
+mod sources_cases;
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +17,11 @@ use bundel::tree::Tree;
 use bundel::yaml::Located;
 use jiff::civil::date;
 
+/// What may happen, by the beginning of the name of a file; what begins otherwise is the meeting before.
 const EXPECTED: [&str; 3] = ["trips", "near-miss", "unknown"];
+
+/// Cases that show what a rule does.
+const FEWEST: usize = 3;
 
 fn fixture(code: &str, name: &str) -> PathBuf {
     Path::new("tests/rules").join(code).join(name).with_extension("yaml")
@@ -24,18 +32,43 @@ fn load(path: &Path) -> Located<Case> {
 }
 
 fn judge(case: &Case) -> Vec<Verdict> {
-    rules::judge(&Checked { case, desk: &case.organisation, today: date(2026, 11, 22) })
+    judge_after(case, None)
+}
+
+fn judge_after(case: &Case, previous: Option<&Case>) -> Vec<Verdict> {
+    rules::judge(&Checked { case, desk: &case.organisation, today: date(2026, 11, 22), previous })
+}
+
+/// Judges a file, after the meeting that it follows.
+fn judge_file(path: &Path) -> (Located<Case>, Vec<Verdict>) {
+    let located = load(path);
+    let previous = located.value.follows.as_ref().map(|file| load(&path.with_file_name(file)).value);
+    let verdicts = judge_after(&located.value, previous.as_ref());
+    (located, verdicts)
 }
 
 fn of_rule(path: &Path, code: &str) -> Vec<Verdict> {
-    judge(&load(path).value).into_iter().filter(|verdict| verdict.rule.code.as_str() == code).collect()
+    judge_file(path).1.into_iter().filter(|verdict| verdict.rule.code.as_str() == code).collect()
+}
+
+/// Returns the cases of a rule, each with what has to happen.
+fn cases(code: &str) -> Vec<(&'static str, PathBuf)> {
+    let folder = walkdir::WalkDir::new(Path::new("tests/rules").join(code)).min_depth(1).sort_by_file_name();
+    let expected = |path: PathBuf| {
+        let name = path.file_stem()?.to_string_lossy().into_owned();
+        let expected = EXPECTED.into_iter().find(|expected| name.starts_with(expected))?;
+        Some((expected, path))
+    };
+    folder.into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path).filter_map(expected).collect()
 }
 
 #[test]
 fn each_rule_finds_what_it_should_and_nothing_near_it() {
     for rule in rules::all() {
-        for name in EXPECTED {
-            let path = fixture(rule.code.as_str(), name);
+        let cases = cases(rule.code.as_str());
+        let shows = |wanted: &[&str]| cases.iter().any(|(name, _)| wanted.contains(name));
+        assert!(cases.len() >= FEWEST && shows(&["near-miss"]) && shows(&["trips", "unknown"]), "{}", rule.code);
+        for (name, path) in cases {
             let found = of_rule(&path, rule.code.as_str());
             let as_expected = match name {
                 "trips" => found.iter().any(|verdict| !verdict.is_unknown()),
@@ -65,9 +98,9 @@ fn each_finding_has_a_sentence_of_its_own_and_a_place() {
         for part in ["title", "why", "help"] {
             assert!(words.attribute(&id, part).is_some(), "{id}.{part}");
         }
-        for name in EXPECTED {
-            let located = load(&fixture(rule.code.as_str(), name));
-            for verdict in judge(&located.value) {
+        for (_, path) in cases(rule.code.as_str()) {
+            let (located, verdicts) = judge_file(&path);
+            for verdict in verdicts {
                 let diagnostic = verdict.diagnostic(&located);
                 assert!(diagnostic.place.is_some() && diagnostic.source.is_some());
                 assert!(words.with(&verdict.rule.code.message_id(), &[("state", verdict.finding.state)]).is_some());

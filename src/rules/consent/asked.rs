@@ -1,7 +1,7 @@
 //! Who was asked to agree, and did.
 
 use crate::case::{Capacity, Client, Deviation};
-use crate::consent::{Answer, Sources, Stage, parents_of};
+use crate::consent::{Answer, Decides, Sources, Stage};
 use crate::rules::subject::plays;
 use crate::rules::{Checked, Finding};
 
@@ -53,11 +53,8 @@ fn answers_for(subject: &Checked<'_>, deviation: &Deviation) -> bool {
 /// themselves, and adults.
 fn is_for_a_minor(subject: &Checked<'_>, deviation: &Deviation) -> bool {
     let Some(client) = subject.client(&deviation.client) else { return false };
-    is_minor(subject, client)
-        || (Sources::of_set(&subject.case.set) == Sources::Ijh
-            && subject.clients().any(|(_, minor)| {
-                is_minor(subject, minor) && parents_of(subject.case, minor).any(|parent| parent.id == client.id)
-            }))
+    let brings_up = subject.stage(client) == Stage::Parent && subject.decides(client) != Decides::No;
+    is_minor(subject, client) || (brings_up && Sources::of_set(&subject.case.set) == Sources::Ijh)
 }
 
 /// Returns whether a client is a minor on the day that counts.
