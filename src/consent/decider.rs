@@ -68,6 +68,12 @@ pub fn counting_day(case: &Case, today: Date) -> Date {
     case.meeting.date.or(case.request.date).unwrap_or(today)
 }
 
+/// Returns the day on which decisions are read: that of the meeting once it has come, and until then today.
+#[must_use]
+pub fn reading_day(case: &Case, today: Date) -> Date {
+    case.meeting.date.map_or(today, |day| day.min(today))
+}
+
 /// Returns the time of life of a client: the age tells, where it is known, whatever role was noted.
 #[must_use]
 pub fn stage(case: &Case, client: &Client, today: Date) -> Stage {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::calendar;
 use crate::case::{Attendance, Capacity, Case, Client, Organisation, Participant, PersonId};
-use crate::consent::{Decides, Sources, Stage, State, counting_day, decides, stage};
+use crate::consent::{Decides, Sources, Stage, State, counting_day, decides, reading_day, stage};
 use crate::sharing::Party;
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.
@@ -105,7 +105,7 @@ impl<'a> Checked<'a> {
 
     /// Returns what a client decided, as it stands: on the day of the meeting once that has come.
     pub(super) fn state(&self, client: &'a Client) -> State<'a> {
-        State::on(client.consent.as_ref(), counting_day(self.case, self.today).min(self.today))
+        State::on(client.consent.as_ref(), reading_day(self.case, self.today))
     }
 
     /// Returns whether the day of the meeting has gone by.

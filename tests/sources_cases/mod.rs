@@ -117,3 +117,13 @@ fn each_change_is_judged_as_the_sources_say() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn what_is_not_found_is_missed() {
+    let row = serde_json::json!({"case": "", "source": "", "on": "ijh", "with": {"plan.crisis": []}});
+    let found = judge(&serde_json::from_value(row).expect("a row"));
+    assert!(is_found("ijh.plan-complete~warning@plan.crisis", &found) && is_found("*", &found));
+    for other in ["ijh.plan-complete~error", "ijh.plan-complete@plan.goals", "ijh.fees"] {
+        assert!(!is_found(other, &found), "{other}");
+    }
+}
