@@ -41,10 +41,14 @@ fn leave_out_blanks(value: &mut Value, shape: &Shape, shapes: &Shapes) {
         (Value::Object(object), Shape::Record { name }) => of_record(object, name, shapes),
         (Value::Object(object), Shape::Map { value, .. }) => {
             object.retain(|_, entry| !is_blank(entry));
-            object.values_mut().for_each(|entry| leave_out_blanks(entry, value, shapes));
+            for (_, entry) in object.iter_mut() {
+                leave_out_blanks(entry, value, shapes);
+            }
         }
         (Value::Array(items), Shape::List(item)) => {
-            items.iter_mut().for_each(|entry| leave_out_blanks(entry, item, shapes));
+            for entry in items {
+                leave_out_blanks(entry, item, shapes);
+            }
         }
         (value, Shape::AnyOf { options, .. }) => {
             let fits = |option: &&Shape| {

@@ -101,9 +101,8 @@ pub fn decides(case: &Case, client: &Client, today: Date) -> Decides {
         return Decides::Heard;
     }
     match stage(case, client, today) {
-        Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Youth if client.able == Some(false) => Decides::Heard,
-        Stage::Youth => Decides::Yes,
+        Stage::Youth | Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Child | Stage::Minor => match (client.able, client.heard) {
             (Some(true), _) => Decides::Yes,
             (Some(false), _) | (None, Some(true)) => Decides::Heard,
