@@ -1,7 +1,8 @@
 //! Who reads what: who gets a copy of a document, in which voice, and whose eyes see it.
 
-use crate::case::{Attendance, Capacity, Case, PersonId};
+use crate::case::{Attendance, Capacity, Case, Participant, PersonId};
 use crate::compose::visible::Eyes;
+use crate::consent::Sources;
 use crate::facts::Reader;
 use crate::model::Kind;
 use crate::set::definition::Audience;
@@ -88,13 +89,17 @@ fn audience_of(case: &Case, audience: Audience) -> Vec<PersonId> {
 }
 
 /// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
-/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
+/// (S0, the work plan). Clients always receive their plan (S1 §3.1). Helpers of a lokaal cliëntoverleg receive it unless it
+/// was refused (S4 §6.5).
 fn recipients(case: &Case) -> Vec<PersonId> {
+    let always = |participant: &Participant| {
+        Sources::of_set(&case.set) == Sources::General && participant.capacity == Capacity::Professional
+    };
     let absent_without_leave = |id: &PersonId| {
         let participant = case.participants.iter().find(|participant| participant.id == *id);
         participant.is_some_and(|participant| {
             let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
-            away && participant.may_have_plan != Some(true)
+            away && !participant.may_have_plan.unwrap_or_else(|| always(participant))
         })
     };
     case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
