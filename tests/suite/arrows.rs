@@ -68,7 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("library", &["adaptation", "case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
     ("locale", &["diagnostic", "model", "tree"]),
     ("model", &[]),
-    ("plan", &["case", "compose", "diagnostic", "facts", "library", "model", "set"]),
+    ("plan", &["case", "compose", "consent", "diagnostic", "facts", "library", "model", "set"]),
     ("rebase", &["adaptation", "diagnostic", "locale", "redline", "set"]),
     (
         "redline",
