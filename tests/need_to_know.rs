@@ -201,22 +201,23 @@ fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
     std::thread::scope(|scope| {
         for first in 0..threads {
             let (library, compared) = (&library, &compared);
-            scope.spawn(move || (first..cases).step_by(threads).for_each(|seed| compare(seed as u64, library, compared)));
+            scope.spawn(move || {
+                (first..cases).step_by(threads).for_each(|seed| compare(seed as u64, library, compared))
+            });
         }
     });
     let compared = compared.into_inner().unwrap();
     println!("{} pairs, {} documents, {} files", compared.pairs, compared.documents, compared.rendered);
     assert!(compared.documents > 4 * compared.pairs && compared.rendered > compared.pairs / 20);
-    assert!(compared.told_apart > compared.pairs, "{} of {}", compared.told_apart, compared.pairs);
+    assert!(compared.told_apart > compared.pairs / 10, "{} of {}", compared.told_apart, compared.pairs);
 }
 
 /// Holds the copies of the reader of twins against each other.
 fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
     let twins = twins::twins(seed);
     let parse = |case: &serde_json::Value| -> Case { serde_json::from_value(case.clone()).unwrap() };
-    let subject_of = |meetings: &twins::Meetings| {
-        subject(&parse(&meetings.case), meetings.previous.as_ref().map(parse).as_ref())
-    };
+    let subject_of =
+        |meetings: &twins::Meetings| subject(&parse(&meetings.case), meetings.previous.as_ref().map(parse).as_ref());
     let [one, other] = [&twins.one, &twins.other].map(subject_of);
     let jobs = |subject: &Subject| plan(std::slice::from_ref(subject), library, &Wish::default()).unwrap();
     let (jobs, others) = (jobs(&one), jobs(&other));
@@ -224,8 +225,12 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
     let mut documents = 0;
     let mut told_apart = 0;
     for (index, job) in jobs.iter().enumerate() {
+        let is_seen = is_seen_by(job, &one, &twins, library);
+        if !is_seen && seed % 10 != 0 {
+            continue;
+        }
         let [first, second] = [&one, &other].map(|subject| document(job, subject, library).unwrap());
-        if !is_seen_by(job, &one, &twins, library) {
+        if !is_seen {
             told_apart += usize::from(first != second);
             continue;
         }
@@ -233,14 +238,17 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
         let shown = |document| serde_json::to_string_pretty(document).unwrap();
         if first != second {
             let (first, second) = (shown(&first), shown(&second));
-            if std::env::var("DUMP").is_ok() { std::fs::write("/tmp/twin-one.json", serde_json::to_string_pretty(&[&twins.one.case, twins.one.previous.as_ref().unwrap_or(&serde_json::Value::Null)]).unwrap()).unwrap(); std::fs::write("/tmp/twin-other.json", serde_json::to_string_pretty(&[&twins.other.case, twins.other.previous.as_ref().unwrap_or(&serde_json::Value::Null)]).unwrap()).unwrap(); }
             let lines = first.lines().zip(second.lines()).filter(|(first, second)| first != second).take(3);
             panic!("twins {seed}: {} tells {} {:#?}", job.document, twins.reader, lines.collect::<Vec<_>>());
         }
         if seed % 10 == 0 && index % 7 == seed as usize / 10 % 7 {
             let made = |subject| build(job, subject, library, &FORMATS, &Options::default()).unwrap().value;
             let files = made(&one).into_iter().zip(made(&other));
-            assert!(files.into_iter().all(|(first, second)| first.bytes == second.bytes), "twins {seed}: {}", job.document);
+            assert!(
+                files.into_iter().all(|(first, second)| first.bytes == second.bytes),
+                "twins {seed}: {}",
+                job.document
+            );
             compared.lock().unwrap_or_else(PoisonError::into_inner).rendered += FORMATS.len();
         }
     }

@@ -4,8 +4,8 @@
 //! them at once. A test walks the schema and fails when a text is neither here nor known to be harmless.
 
 use super::{
-    AbsentClient, AgendaPoint, Agreement, Answer, Answers, Applicant, Case, CrisisStep, Goal, Item, Mandate, Meeting, Participant,
-    PersonId, Plan, Prose, Request, SelfReliance, Topic, Topics,
+    AbsentClient, AgendaPoint, Agreement, Answer, Answers, Applicant, Case, CrisisStep, Goal, Item, Mandate, Meeting,
+    Participant, PersonId, Plan, Prose, Request, SelfReliance, Topic, Topics,
 };
 
 /// What a case tells in one place.
@@ -259,13 +259,7 @@ impl Sieve<'_> {
     }
 
     /// Decides on a text, which is about these clients unless it says otherwise.
-    fn text_of(
-        &mut self,
-        list: &'static str,
-        path: String,
-        (form, text): (Form, &mut Option<Prose>),
-        of: &[PersonId],
-    ) {
+    fn text_of(&mut self, list: &'static str, path: String, (form, text): (Form, &mut Option<Prose>), of: &[PersonId]) {
         let Some(words) = text else { return };
         let (topics, about) = said(words);
         let about = if about.is_empty() { of.to_vec() } else { about };

@@ -88,10 +88,8 @@ mod tests {
     use super::*;
 
     fn case(people: &[(&str, &str)]) -> Case {
-        let people: Vec<_> = people
-            .iter()
-            .map(|(id, name)| json!({"id": id, "name": name, "capacity": "professional"}))
-            .collect();
+        let people: Vec<_> =
+            people.iter().map(|(id, name)| json!({"id": id, "name": name, "capacity": "professional"})).collect();
         serde_json::from_value(json!({"case": "a", "set": "ijh", "participants": people})).unwrap()
     }
 

@@ -112,7 +112,8 @@ fn recipients(case: &Case) -> Vec<PersonId> {
         })
     };
     let listed = &case.plan.distribution;
-    let leads = case.meeting.chair.iter().filter(|chair| others(case).any(|id| id == **chair) && !listed.contains(chair));
+    let leads =
+        case.meeting.chair.iter().filter(|chair| others(case).any(|id| id == **chair) && !listed.contains(chair));
     listed.iter().filter(|id| receives(id)).chain(leads).cloned().collect()
 }
 

@@ -18,7 +18,8 @@ fn addresses(case: &Value, eyes: &[&str]) -> Vec<bool> {
 }
 
 fn family(mother: &Value) -> Value {
-    let mut mama = json!({"id": "mama", "name": "An Wouters", "role": "parent", "address": "Kerkstraat 1, 2000 Antwerpen"});
+    let mut mama =
+        json!({"id": "mama", "name": "An Wouters", "role": "parent", "address": "Kerkstraat 1, 2000 Antwerpen"});
     mama.as_object_mut().unwrap().extend(mother.as_object().unwrap().clone());
     json!({"case": "a", "set": "ijh",
         "client_system": [
@@ -67,7 +68,8 @@ fn an_answer_stays_with_its_row() {
             "participants": [{"id": "juf", "name": "Els Smet", "capacity": "professional"}],
             "plan": {"agreements": agreements}, "answers": {"evaluatie-werkplan.juf": answers}})
     };
-    let both = case(json!([agreement("geld"), agreement("school")]), json!({(key(&hidden)): true, (key(&shown)): false}));
+    let both =
+        case(json!([agreement("geld"), agreement("school")]), json!({(key(&hidden)): true, (key(&shown)): false}));
     let alone = case(json!([agreement("school")]), json!({(key(&hidden)): false}));
     assert_eq!(seen(&both, &["juf"]), seen(&alone, &["juf"]));
     assert_eq!(seen(&both, &["juf"])["answers"]["evaluatie-werkplan.juf"], json!({(key(&hidden)): false}));

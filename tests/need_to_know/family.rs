@@ -164,9 +164,18 @@ fn consent(own: &str, dice: &mut Dice) -> Value {
         let what = if dice.falls(15) { Vec::new() } else { topics(dice) };
         (*dice.pick(&who), what, dice.falls(30))
     };
-    let withheld: Vec<Value> = (0..dice.below(4)).map(|_| kept(dice)).map(|(who, what, may_know)| json!({"who": who, "what": what, "may_know": may_know})).collect();
-    let decisions: Vec<Value> = (0..dice.below(2)).map(|_| kept(dice)).map(|(who, what, _)| json!({"agrees": false, "who": [who], "what": what})).collect();
-    let wishes: Vec<Value> = (0..usize::from(dice.falls(8))).map(|_| kept(dice)).map(|(who, ..)| json!({"text": "Liever niet.", "who": who})).collect();
+    let withheld: Vec<Value> = (0..dice.below(4))
+        .map(|_| kept(dice))
+        .map(|(who, what, may_know)| json!({"who": who, "what": what, "may_know": may_know}))
+        .collect();
+    let decisions: Vec<Value> = (0..dice.below(2))
+        .map(|_| kept(dice))
+        .map(|(who, what, _)| json!({"agrees": false, "who": [who], "what": what}))
+        .collect();
+    let wishes: Vec<Value> = (0..usize::from(dice.falls(8)))
+        .map(|_| kept(dice))
+        .map(|(who, ..)| json!({"text": "Liever niet.", "who": who}))
+        .collect();
     json!({
         "given_on": "2026-10-12", "meeting": true, "plan": true, "covers": topics(dice),
         "withheld_from": withheld, "decisions": decisions, "wishes": wishes,

@@ -99,7 +99,8 @@ fn texts(list: &Value) -> Vec<String> {
 fn kept(meetings: &Meetings, reader: &str) -> Vec<Kept> {
     let mut found = Vec::new();
     for case in std::iter::once(&meetings.case).chain(&meetings.previous) {
-        for client in case["client_system"].as_array().unwrap().iter().filter(|client| person(&client["id"]) != reader) {
+        for client in case["client_system"].as_array().unwrap().iter().filter(|client| person(&client["id"]) != reader)
+        {
             let all = |what: Vec<String>| if what.is_empty() { everything() } else { what.into_iter().collect() };
             let mut keep = |topics: BTreeSet<String>, may_know: bool| {
                 found.push(Kept { of: person(&client["id"]), topics, may_know });
@@ -213,12 +214,15 @@ fn change(case: &mut Value, kept: &[Kept], reader: &str, dice: &mut Dice) {
     }
     let domains = &mut case["request"]["criteria"]["domains"];
     toggle(domains, topics[dice.below(topics.len())]);
-    for client in case["client_system"].as_array_mut().unwrap().iter_mut().filter(|client| person(&client["id"]) != reader) {
+    for client in
+        case["client_system"].as_array_mut().unwrap().iter_mut().filter(|client| person(&client["id"]) != reader)
+    {
         toggle(&mut client["consent"]["covers"], topics[dice.below(topics.len())]);
     }
     // Answers in words may be about anything; those of others are theirs.
     if let Some(answers) = case.get_mut("answers").and_then(Value::as_object_mut) {
-        for (document, answers) in answers.iter_mut().filter(|(document, _)| !document.ends_with(&format!(".{reader}"))) {
+        for (document, answers) in answers.iter_mut().filter(|(document, _)| !document.ends_with(&format!(".{reader}")))
+        {
             let question = answers.as_object().unwrap().keys().next().unwrap().clone();
             answers[&question] = format!("{document} {}", dice.words()).into();
         }

@@ -35,7 +35,8 @@ fn live_apart(case: &Case, client: &Client, eye: &PersonId) -> bool {
     let Some(other) = case.client_system.iter().find(|other| other.id == *eye) else { return false };
     let apart = client.address.as_ref().zip(other.address.as_ref()).is_some_and(|(one, two)| words(one) != words(two));
     let is_parent = |child: &Client, id: &PersonId| parents_of(case, child).any(|parent| parent.id == *id);
-    let children = case.client_system.iter().filter(|child| !matches!(child.role, ClientRole::Parent | ClientRole::Carer));
+    let children =
+        case.client_system.iter().filter(|child| !matches!(child.role, ClientRole::Parent | ClientRole::Carer));
     apart && children.into_iter().any(|child| is_parent(child, &client.id) && is_parent(child, eye))
 }
 
