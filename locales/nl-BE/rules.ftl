@@ -389,24 +389,25 @@ secrecy-reporting = { $state ->
     .why = Consulenten en hulpverleners in het gedwongen kader moeten rapporteren. De cliënt moet dat weten voor hij of zij iets vertelt.
     .help = vraag het aan de hulpverlener, en leg het uit aan de cliënt
 need-to-know-withheld = { $state ->
-        [topic] dit heeft geen onderwerp, zodat niet te bepalen is voor wie het verborgen blijft
+        [topic] dit heeft geen onderwerp: het blijft verborgen voor iedereen die iets niet mag weten
+        [everything] hier staat niet wat verborgen blijft, dus is dat alles
        *[crossed] deze persoon moet iets doen of inbrengen wat voor hem of haar verborgen blijft
     }
     .title = Wat iemand niet mag weten, kan ook verborgen blijven
     .why = Wat een cliënt voor iemand verborgen wil houden, komt nooit op diens papieren.
-    .help = geef een onderwerp, kies iemand anders, of vraag de cliënt of deze persoon het toch mag weten; deze regel kan niet opzijgezet worden
+    .help = geef een onderwerp (`geen` als het niets over een cliënt vertelt), kies iemand anders, of vraag de cliënt of deze persoon het toch mag weten; deze regel kan niet opzijgezet worden
 need-to-know-child = een kind krijgt dit plan, en het is niet bekend of deze ouder goedvindt dat het over geld of gezondheid leest
     .title = Ouders weten dat hun kind meeleest
     .why = Schulden of een ziekte vertelt een ouder liever zelf. Ook binnen een gezin beslist ieder wat wie mag weten.
     .help = vraag het aan de ouder; zet het antwoord bij `decisions` of bij `withheld_from`, met het kind bij `who`
 
 need-to-know-free-text = { $state ->
-        [not-asked] deze tekst staat op ieders exemplaar, en niet alle cliënten is gevraagd wat ze voor wie verborgen houden
-       *[read] deze tekst staat op ieders exemplaar, ook bij wie iets niet mag weten
+        [not-asked] deze tekst heeft geen onderwerp, en niet alle cliënten is gevraagd wat ze voor wie verborgen houden
+       *[read] deze tekst heeft geen onderwerp: ze blijft weg bij iedereen die iets niet mag weten
     }
-    .title = Wat iedereen leest, verklapt niets
-    .why = Alleen wat een onderwerp heeft, kan uit een exemplaar wegblijven. Doel en terugblik van het overleg, het besluit van het plan en opmerkingen bij het vorige verslag hebben er geen.
-    .help = lees de tekst met de ogen van wie iets niet mag weten; schrijf ze ruimer, of zet de rest bij iets met een onderwerp
+    .title = Een tekst zegt waarover ze gaat
+    .why = Een tekst zonder onderwerp kan over alles gaan. Ze blijft daarom weg uit het exemplaar van iedereen voor wie een cliënt iets verborgen houdt, ook als dat niet nodig is.
+    .help = schrijf er het onderwerp bij, `aim: {"{"}text: …, topic: school{"}"}`, of `topic: geen` als ze niets over een cliënt vertelt
 
 ## Het plan
 

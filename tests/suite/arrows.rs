@@ -74,7 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "model", "tree"]),
     ("logo", &[]),
     ("model", &[]),
-    ("plan", &["case", "compose", "diagnostic", "facts", "library", "locale", "model", "rules", "set"]),
+    ("plan", &["case", "compose", "consent", "diagnostic", "facts", "library", "locale", "model", "rules", "set"]),
     ("rebase", &["adaptation", "diagnostic", "locale", "redline", "set"]),
     (
         "redline",
