@@ -18,6 +18,9 @@ system-reason = { $reason ->
     [no-folder] een deel van het pad is geen map
     [full] de schijf is vol
     [read-only] de schijf kan alleen gelezen worden
+    [no-file] het is geen gewoon bestand
+    [link] het is een verwijzing naar een andere plaats, of ligt achter zo'n verwijzing
+    [outside] het ligt buiten de map waarin het hoort te liggen
    *[other] { $reason }
 }
 
@@ -189,14 +192,49 @@ render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
 
 file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
-file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
-    .help = geef een PNG- of SVG-bestand op
+file-not-image = { $why ->
+        [damaged] het logo `{ $path }` is beschadigd
+        [large] het logo `{ $path }` is te groot
+        [effects] in het logo `{ $path }` zitten effecten, foto's of andere delen die niet in een document kunnen
+        [outside] het logo `{ $path }` haalt iets van een andere plaats op
+       *[unknown] `{ $path }` is geen logo dat gebruikt kan worden
+    }
+    .help = { $why ->
+        [large] bewaar het kleiner: hoogstens 4 MB en 16 miljoen beeldpunten
+        [effects] bewaar het als een eenvoudige tekening, of als PNG
+        [outside] bewaar het als een tekening waar alles in zit, of als PNG
+       *[unknown] geef een PNG-, JPEG- of SVG-bestand op
+    }
 file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
 program-stopped = bundel kon hier niet verder door een fout in het programma zelf, in { $place }
     .help = meld deze plaats aan de makers; er staat niets in uit uw dossier
+
+file-unsaid = wat het programma zegt, kan niet weggeschreven worden: { system-reason }
+    .help = kijk na of er nog plaats is waar u de uitvoer naartoe stuurt
+output-busy = in de map `{ $path }` is een ander venster of een andere computer met bundel bezig
+    .help = wacht tot dat klaar is en probeer het opnieuw, of kies een andere map met `--out`
+output-no-locks = de schijf van `{ $path }` kan niet zeggen wie er bezig is
+    .help = laat er geen twee mensen tegelijk documenten maken
+output-changed = `{ $path }` is veranderd nadat het gemaakt is, en wordt niet overschreven
+    .help = is het ingevuld? neem de antwoorden over met `bundel collect { $path } --into` en uw dossier; bewaar het bestand daarna op een andere plaats en maak de documenten opnieuw
+output-expired = deze exemplaren zijn vervallen en liggen niet meer klaar: { $files }
+    .help = ze zijn bewaard in `{ $to }`; geef ze aan niemand meer, en vraag terug wat al gegeven is
+manifest-damaged = `{ $path }` was beschadigd en is opnieuw opgebouwd
+    .help = kijk met `bundel verify` na of alles er nog is
+manifest-newer = `{ $path }` is gemaakt door een nieuwere versie van bundel
+    .help = gebruik de nieuwste versie van bundel, of kies een andere map met `--out`
+ledger-unwritable = van het dossier `{ $case }` kan niet bijgehouden worden wie wat gekregen heeft: { system-reason }
+    .help = kijk na of u in de map van het dossier mag schrijven; de documenten zelf zijn wel gemaakt
+ledger-damaged = in wat bijgehouden wordt over het dossier `{ $case }` zijn regels beschadigd: { $lines }
+    .help = wie een exemplaar kreeg dat daar vermeld stond, is niet meer bekend; haal de map `.bundel` terug uit een reservekopie als u die hebt
+ledger-holds-withheld = { $named ->
+        [no] in het exemplaar voor iedereen van { $documents } staat iets dat intussen niet meer voor elke lezer bestemd is
+       *[yes] `{ $reader }` heeft nog { $documents } met iets dat intussen niet meer voor deze lezer bestemd is
+    }
+    .help = bespreek met de cliënt wat er met dat exemplaar moet gebeuren; bundel kan het niet terughalen
 
 ## Nakijken
 
@@ -210,6 +248,17 @@ verify-changed = `{ $path }` is veranderd nadat het gemaakt is
     .help = is het ingevuld of getekend? bewaar het dan op een andere plaats en maak de documenten opnieuw
 verify-unlisted = `{ $path }` staat niet in het manifest
     .help = bewaar andere bestanden op een andere plaats
+verify-expired = `{ $path }` is vervallen en mag hier niet meer liggen
+    .help = haal het weg voor iemand het krijgt; maak de documenten opnieuw als dat wel mag
+verify-outside = het manifest noemt `{ $path }`, dat niet in de map zelf ligt
+    .help = vertrouw dit manifest niet; maak de documenten opnieuw in een lege map
+
+## Een dossier schrijven
+
+collect-changed-meanwhile = `{ $path }` verandert telkens terwijl de antwoorden overgenomen worden; er is niets geschreven
+    .help = sluit het dossier in andere programma's en probeer het opnieuw
+collect-busy = iemand anders is `{ $path }` aan het schrijven
+    .help = probeer het zo dadelijk opnieuw
 
 ## Talen
 
