@@ -9,6 +9,7 @@ mod check;
 mod collect;
 mod copies;
 mod diff;
+mod fault;
 mod interrupt;
 mod list;
 mod make;
@@ -62,8 +63,11 @@ impl From<Outcome> for ExitCode {
 pub fn main() -> ExitCode {
     let typed = usage::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
     match typed {
-        // What a panic says is on standard error by then; here it only becomes our own exit status.
-        Ok(arguments) => std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into(),
+        // Where it was is on standard error by then; here it only becomes our own exit status.
+        Ok(arguments) => {
+            fault::watch(&arguments.output);
+            std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into()
+        }
         Err(error) if error.use_stderr() => {
             usage::tell(&error, &Report::embedded(&Output::default()));
             ExitCode::from(2)

@@ -54,7 +54,8 @@ codes! {
     FILE_UNREADABLE = "file.unreadable";
     /// A folder was given where a file is needed. Argument: `path`.
     FILE_IS_FOLDER = "file.is-folder";
-    /// The file is not text in UTF-8. Argument: `path`.
+    /// The file is not text in UTF-8. Arguments: `path`, `written`, a word for what it seems to be (`utf-16`, `windows`,
+    /// `null`, `other`), `line`.
     FILE_NOT_TEXT = "file.not-text";
     /// The file is larger than any case. Arguments: `path`, `limit`.
     FILE_TOO_LARGE = "file.too-large";
@@ -73,6 +74,8 @@ codes! {
     FILE_UNSAID = "file.unsaid";
     /// A link in a folder that is laid over the embedded one. Argument: `path`.
     TREE_LINK = "tree.link";
+    /// A file that is laid over nothing, and that nothing asks for. Arguments: `path`, `suggested`, `suggestion`.
+    TREE_ASTRAY = "tree.astray";
 
     // Case
     // A `field` is the key in the file, an `at` the whole path to it; neither is ever a value.
@@ -125,6 +128,8 @@ codes! {
     // The program
     /// A job did not come to its end: our own fault. Argument: `document`.
     OWN_FAULT = "program.own-fault";
+    /// A place where the program could not go on: our own fault. Argument: `place`, a file and line of the program.
+    PROGRAM_STOPPED = "program.stopped";
 
     // Results
     /// Somebody else writes in the folder of results. Argument: `path`.
@@ -172,6 +177,8 @@ codes! {
     // Collecting. No argument holds an answer; a `label` is that of the document.
     /// A case file that cannot be changed without changing more than was asked.
     COLLECT_UNWRITABLE = "collect.unwritable";
+    /// An answer that cannot be written without changing more than was asked. Arguments: `document`, `label`.
+    COLLECT_UNWRITTEN = "collect.unwritten";
     /// A form of another version of the set. Arguments: `set`, `form`, `here`.
     COLLECT_OTHER_VERSION = "collect.other-version";
     /// A form of another case. Arguments: `document`, `case`.
@@ -232,6 +239,8 @@ codes! {
     LOCALE_UNKNOWN = "locale.unknown";
     /// A file of messages cannot be read. Argument: `reason`.
     LOCALE_SYNTAX = "locale.syntax";
+    /// A message names what is not there. Arguments: `message`, `reference`, `suggested`, `suggestion`.
+    LOCALE_UNRESOLVED = "locale.unresolved";
 
     // Sets
     /// No such set. Arguments: `set`, `known`, `suggestion`.
@@ -358,7 +367,7 @@ codes! {
     // Moving an adaptation to a new base
     /// Conflicts with a new base that nobody has solved yet. Arguments: `adaptation`, `clauses`, `path`.
     ADAPTATION_CONFLICTS_OPEN = "adaptation.conflicts-open";
-    /// A version or hash that stands elsewhere in the file than it was read. Argument: `path`.
+    /// A version or hash that cannot be changed without changing anything else. Arguments: `path`, `field`.
     REBASE_UNWRITTEN = "rebase.unwritten";
     /// An adaptation that stands on the new version already. Arguments: `adaptation`, `version`.
     REBASE_ALREADY = "rebase.already";

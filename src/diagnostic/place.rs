@@ -79,10 +79,12 @@ pub struct Place {
 }
 
 impl Place {
-    /// Returns a place in a file.
+    /// Returns a place in a file. It never begins or ends inside a character or beyond the end, whoever counted the bytes.
     #[must_use]
     pub fn new(file: &Arc<SourceFile>, range: Range<usize>) -> Self {
-        Self { file: Arc::clone(file), range: Some(range) }
+        let start = file.text.floor_char_boundary(range.start);
+        let end = file.text.ceil_char_boundary(range.end.max(start));
+        Self { file: Arc::clone(file), range: Some(start..end) }
     }
 
     /// Returns the file as a whole.

@@ -194,7 +194,7 @@ fn copies(
         let asked = wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
         asked && !is_writer(case, definition, reader)
     };
-    match readers(case, definition.copies) {
+    match readers(case, definition) {
         None if wish.readers.is_empty() => vec![job(None, voice_of(definition), false)],
         None => Vec::new(),
         Some(readers) => {

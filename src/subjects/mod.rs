@@ -119,7 +119,8 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
 fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
-    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
+    let previous = subject.previous.as_ref();
+    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today, previous });
     subject.holds = rules::holds(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
     told.chain(answers::check(located, library)).collect()

@@ -74,7 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "model", "tree"]),
     ("logo", &[]),
     ("model", &[]),
-    ("plan", &["case", "compose", "diagnostic", "facts", "library", "locale", "model", "rules", "set"]),
+    ("plan", &["case", "compose", "consent", "diagnostic", "facts", "library", "locale", "model", "rules", "set"]),
     ("rebase", &["adaptation", "diagnostic", "locale", "redline", "set"]),
     (
         "redline",
@@ -99,7 +99,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("secret", &[]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
-    ("sharing", &["case", "consent"]),
+    ("sharing", &["case", "consent", "diagnostic", "yaml"]),
     (
         "subjects",
         &[
@@ -145,7 +145,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("roxmltree", &["logo"]),
     ("rust_embed", &["tree"]),
     ("serde_saphyr", &["yaml"]),
-    ("similar::", &["redline"]),
+    ("similar::", &["redline", "yaml"]),
     ("std::env", &["cli"]),
     ("std::fs", &["door", "files", "write"]),
     ("std::net", &[]),

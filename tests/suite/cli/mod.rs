@@ -13,6 +13,7 @@ mod killed;
 mod left_behind;
 mod logos;
 pub(crate) mod run;
+mod styles;
 mod two_hands;
 
 /// A case with as little as a case can have.
