@@ -115,7 +115,7 @@ fn cells(case: &Case) -> BTreeMap<(String, String), Sharing> {
 
 /// Returns the codes and paths of what is wrong with a case.
 fn errors(case: &Case) -> Vec<(&'static str, String)> {
-    let found = rules::judge(&Checked { case, desk: &case.organisation, today: TODAY });
+    let found = rules::judge(&Checked { case, desk: &case.organisation, previous: None, today: TODAY });
     let errors = found.into_iter().filter(|verdict| verdict.severity == Severity::Error);
     errors.map(|verdict| (verdict.rule.code.as_str(), verdict.finding.path)).collect()
 }
@@ -160,7 +160,7 @@ fn each_meeting_is_told_as_the_sources_say() {
             let party = Party::of(participant, &case.services);
             assert_eq!(position(&party, Sources::of_set(&case.set)), *told, "{id} in {}", meeting.id);
         }
-        let found = rules::judge(&Checked { case: &case, desk: &case.organisation, today: TODAY });
+        let found = rules::judge(&Checked { case: &case, desk: &case.organisation, previous: None, today: TODAY });
         let found: Vec<String> = found
             .iter()
             .filter(|verdict| {

@@ -13,9 +13,9 @@ use crate::case::{Case, Client, ClientRole};
 /// From this age a minor is presumed able to judge its own interests (decreet IJH art. 6).
 pub const ABLE_FROM: i16 = 12;
 /// From this age somebody is an adult.
-const ADULT_FROM: i16 = 18;
+pub const ADULT_FROM: i16 = 18;
 /// The last age of a young adult: up to and including (S0).
-const YOUNG_UNTIL: i16 = 25;
+pub const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -69,6 +69,12 @@ pub enum Decides {
 #[must_use]
 pub fn counting_day(case: &Case, today: Date) -> Date {
     case.meeting.date.or(case.request.date).unwrap_or(today)
+}
+
+/// Returns the day on which decisions are read: that of the meeting once it has come, and until then today.
+#[must_use]
+pub fn reading_day(case: &Case, today: Date) -> Date {
+    case.meeting.date.map_or(today, |day| day.min(today))
 }
 
 /// Returns the time of life of a client: the age tells, where it is known, whatever role was noted.

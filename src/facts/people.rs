@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::calendar;
 use crate::case::{
-    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, LongText, Participant,
-    PersonId, Phone,
+    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, Participant, PersonId,
+    Phone, Prose,
 };
 use crate::consent::Sources;
 use crate::sharing::{Party, Standing, position};
@@ -32,9 +32,9 @@ pub struct Person {
     /// Relation to the client.
     pub relation: Option<String>,
     /// With what task.
-    pub assignment: Option<LongText>,
+    pub assignment: Option<Prose>,
     /// For an expert: the question.
-    pub question: Option<LongText>,
+    pub question: Option<Prose>,
     /// Address.
     pub address: Option<Address>,
     /// Telephone.
