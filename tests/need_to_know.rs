@@ -194,7 +194,7 @@ fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
         for first in 0..threads {
             let (library, compared) = (&library, &compared);
             scope.spawn(move || {
-                (first..cases).step_by(threads).for_each(|seed| compare(seed as u64, library, compared))
+                (first..cases).step_by(threads).for_each(|seed| compare(seed, library, compared))
             });
         }
     });
@@ -205,8 +205,8 @@ fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
 }
 
 /// Holds the copies of the reader of twins against each other.
-fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
-    let twins = twins::twins(seed);
+fn compare(seed: usize, library: &Library, compared: &Mutex<Compared>) {
+    let twins = twins::twins(u64::try_from(seed).unwrap());
     let parse = |case: &serde_json::Value| -> Case { serde_json::from_value(case.clone()).unwrap() };
     let subject_of =
         |meetings: &twins::Meetings| subject(&parse(&meetings.case), meetings.previous.as_ref().map(parse).as_ref());
@@ -233,7 +233,7 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
             let lines = first.lines().zip(second.lines()).filter(|(first, second)| first != second).take(3);
             panic!("twins {seed}: {} tells {} {:#?}", job.document, twins.reader, lines.collect::<Vec<_>>());
         }
-        if seed % 10 == 0 && index % 7 == seed as usize / 10 % 7 {
+        if seed % 10 == 0 && index % 7 == seed / 10 % 7 {
             let made = |subject| build(job, subject, library, &FORMATS, &Options::default()).unwrap().value;
             let files = made(&one).into_iter().zip(made(&other));
             assert!(
