@@ -4,6 +4,7 @@
 //! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read()`]).
 
 mod consent;
+mod filled;
 pub mod items;
 mod kinds;
 pub mod likeness;

@@ -131,6 +131,20 @@ pub struct Participant {
     pub may_have_plan: Option<bool>,
 }
 
+impl Participant {
+    /// Returns everything as what this person takes part: first `capacity`, then what comes besides.
+    pub fn capacities(&self) -> impl Iterator<Item = Capacity> {
+        let besides = self.also.iter().copied().filter(|besides| *besides != self.capacity);
+        std::iter::once(self.capacity).chain(besides)
+    }
+
+    /// Returns whether this person takes part as this, first or besides.
+    #[must_use]
+    pub fn is(&self, capacity: Capacity) -> bool {
+        self.capacities().any(|own| own == capacity)
+    }
+}
+
 /// As what somebody takes part in the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
