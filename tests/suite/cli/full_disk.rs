@@ -33,8 +33,10 @@ fn a_full_disk_leaves_no_half_file_and_the_rest_is_made() {
 
 #[test]
 fn a_full_disk_keeps_what_an_earlier_run_made() {
-    let ran =
-        Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "aanwezigheid", "--format", "html"]).run();
+    let ran = Run::new()
+        .file("a.yaml", SMALL)
+        .args(["build", "a.yaml", "--document", "aanwezigheid", "--format", "html"])
+        .run();
     let page = ran.path("output/klein-1/during/aanwezigheid.nl-BE.html");
     let before = std::fs::read(&page).unwrap();
     let (case, out) = (ran.path("a.yaml"), ran.path("output"));
