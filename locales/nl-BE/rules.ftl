@@ -132,6 +132,7 @@ ijh-chair-independent = { $state ->
         [unasked] dit is nog niet aan de voorzitter gevraagd
         [involved] de voorzitter helpt deze cliënt
         [colleague] de voorzitter is een directe collega van een betrokken hulpverlener
+        [organisation] de voorzitter werkt in de organisatie van een betrokken hulpverlener: is het een directe collega?
        *[acquainted] de voorzitter kent de cliënt van een andere opdracht
     }
     .title = De voorzitter is onafhankelijk
@@ -356,25 +357,29 @@ consent-withheld = { $state ->
 secrecy-unknown = { $state ->
         [involvement] het is niet bekend of deze deelnemer de cliënt helpt
         [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is
+        [host] wie het overleg leidt of tolkt, hoort alles, maar heeft volgens dit bestand geen beroepsgeheim
        *[secrecy] het is niet bekend of deze deelnemer beroepsgeheim heeft
     }
     .title = Van iedereen is bekend hoe die tegenover het beroepsgeheim staat
     .why = Anders kan niemand weten wie wat met wie mag delen.
     .help = vraag het voor het overleg aan de deelnemer
 secrecy-framework = { $state ->
-        [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is, en niet iedereen stemde in
+        [framework] het is niet bekend of dit vrijwillige of gerechtelijke hulp is, en niet iedereen stemde uitdrukkelijk in
+        [form] vrijwillige hulp zit samen aan tafel met wie moet rapporteren, en het is niet bekend hoe de toestemming gegeven is
+        [implicit] vrijwillige hulp zit samen aan tafel met wie moet rapporteren, maar de toestemming is niet uitdrukkelijk
+        [reports] deze deelnemer rapporteert aan een bestuur, raad of werkgever, maar niet iedereen stemde in
        *[mixed] vrijwillige en gerechtelijke hulp zitten samen aan tafel, maar niet iedereen stemde in
     }
-    .title = Vrijwillige en gerechtelijke hulp delen alleen met toestemming
+    .title = Vrijwillige en gerechtelijke hulp delen alleen met uitdrukkelijke toestemming
     .why = Zij hebben een ander doel, en wie een opdracht van de rechter heeft, moet misschien rapporteren. Gedeeld beroepsgeheim geldt dan niet.
-    .help = vraag toestemming en leg uit wie aan wie moet rapporteren
+    .help = vraag uitdrukkelijk toestemming, leg uit wie aan wie moet rapporteren, en vul `form` in
 secrecy-third-party = { $state ->
-        [form] er neemt iemand met alleen discretieplicht deel, en het is niet bekend hoe deze toestemming gegeven is
-        [missing] er neemt iemand met alleen discretieplicht deel, maar deze cliënt stemde niet in
-       *[implicit] er neemt iemand met alleen discretieplicht deel, maar deze toestemming is niet uitdrukkelijk
+        [form] er neemt iemand zonder beroepsgeheim deel, en het is niet bekend hoe deze toestemming gegeven is
+        [missing] er neemt iemand zonder beroepsgeheim deel, maar deze cliënt stemde niet in
+       *[implicit] er neemt iemand zonder beroepsgeheim deel, maar deze toestemming is niet uitdrukkelijk
     }
-    .title = Wie alleen discretieplicht heeft, neemt deel met uitdrukkelijke toestemming
-    .why = Een leerkracht, jeugdwerker of poetshulp heeft geen beroepsgeheim. Deelnemen kan alleen als de cliënt dat uitdrukkelijk goedvindt.
+    .title = Wie geen beroepsgeheim heeft, neemt deel met uitdrukkelijke toestemming
+    .why = Een leerkracht, jeugdwerker of poetshulp heeft geen beroepsgeheim. Ook een buur of een vriend heeft dat niet. Deelnemen kan alleen als de cliënt dat uitdrukkelijk goedvindt.
     .help = vraag het de cliënt uitdrukkelijk en vul `form` in
 secrecy-reporting = { $state ->
         [unasked] het is niet bekend of deze gerechtelijke hulpverlener aan de jeugdrechter rapporteert
@@ -384,24 +389,25 @@ secrecy-reporting = { $state ->
     .why = Consulenten en hulpverleners in het gedwongen kader moeten rapporteren. De cliënt moet dat weten voor hij of zij iets vertelt.
     .help = vraag het aan de hulpverlener, en leg het uit aan de cliënt
 need-to-know-withheld = { $state ->
-        [topic] dit heeft geen onderwerp, zodat niet te bepalen is voor wie het verborgen blijft
+        [topic] dit heeft geen onderwerp: het blijft verborgen voor iedereen die iets niet mag weten
+        [everything] hier staat niet wat verborgen blijft, dus is dat alles
        *[crossed] deze persoon moet iets doen of inbrengen wat voor hem of haar verborgen blijft
     }
     .title = Wat iemand niet mag weten, kan ook verborgen blijven
     .why = Wat een cliënt voor iemand verborgen wil houden, komt nooit op diens papieren.
-    .help = geef een onderwerp, kies iemand anders, of vraag de cliënt of deze persoon het toch mag weten; deze regel kan niet opzijgezet worden
+    .help = geef een onderwerp (`geen` als het niets over een cliënt vertelt), kies iemand anders, of vraag de cliënt of deze persoon het toch mag weten; deze regel kan niet opzijgezet worden
 need-to-know-child = een kind krijgt dit plan, en het is niet bekend of deze ouder goedvindt dat het over geld of gezondheid leest
     .title = Ouders weten dat hun kind meeleest
     .why = Schulden of een ziekte vertelt een ouder liever zelf. Ook binnen een gezin beslist ieder wat wie mag weten.
     .help = vraag het aan de ouder; zet het antwoord bij `decisions` of bij `withheld_from`, met het kind bij `who`
 
 need-to-know-free-text = { $state ->
-        [not-asked] deze tekst staat op ieders exemplaar, en niet alle cliënten is gevraagd wat ze voor wie verborgen houden
-       *[read] deze tekst staat op ieders exemplaar, ook bij wie iets niet mag weten
+        [not-asked] deze tekst heeft geen onderwerp, en niet alle cliënten is gevraagd wat ze voor wie verborgen houden
+       *[read] deze tekst heeft geen onderwerp: ze blijft weg bij iedereen die iets niet mag weten
     }
-    .title = Wat iedereen leest, verklapt niets
-    .why = Alleen wat een onderwerp heeft, kan uit een exemplaar wegblijven. Doel en terugblik van het overleg, het besluit van het plan en opmerkingen bij het vorige verslag hebben er geen.
-    .help = lees de tekst met de ogen van wie iets niet mag weten; schrijf ze ruimer, of zet de rest bij iets met een onderwerp
+    .title = Een tekst zegt waarover ze gaat
+    .why = Een tekst zonder onderwerp kan over alles gaan. Ze blijft daarom weg uit het exemplaar van iedereen voor wie een cliënt iets verborgen houdt, ook als dat niet nodig is.
+    .help = schrijf er het onderwerp bij, `aim: {"{"}text: …, topic: school{"}"}`, of `topic: geen` als ze niets over een cliënt vertelt
 
 ## Het plan
 

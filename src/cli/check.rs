@@ -1,11 +1,14 @@
 //! `bundel check`: what is wrong with cases, without making anything.
 
+use std::path::Path;
+
 use super::args::Check;
 use super::report::{Report, outcome};
-use super::{Outcome, adapted};
-use crate::diagnostic::{Diagnostics, Severity};
+use super::{Outcome, adapted, copies};
+use crate::diagnostic::{Diagnostics, Severity, Warned};
 use crate::edition::Editions;
-use crate::locale::FIRST;
+use crate::library::Library;
+use crate::plan::Subject;
 use crate::subjects;
 use crate::tree::Tree;
 
@@ -18,15 +21,17 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     let (adaptations, cases): (Vec<_>, Vec<_>) =
         check.cases.iter().cloned().partition(|path| adapted::is_adaptation(path));
     let mut read = subjects::read(&cases);
-    let mut library = adapted::open(tree.clone(), &[FIRST.into()], &check.adapted, editions)?;
-    read.diagnostics.extend(library.remarks().iter().cloned());
+    let library = adapted::open(tree.clone(), &check.adapted, editions)?;
+    read.diagnostics.extend(library.remarks()?.iter().cloned());
     for folder in &adaptations {
         read.diagnostics.extend(adapted::check(tree, folder, editions, report));
     }
     for (path, located) in &read.cases {
-        let opened = library.open_set(&located.value.set);
-        match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located, &library)),
+        match subjects::judged(path, located, &library, today) {
+            Ok(judged) => {
+                read.diagnostics.extend(judged.diagnostics);
+                read.diagnostics.extend(remembered(path, &judged.value, &library));
+            }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
@@ -39,4 +44,12 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     report.line(&report.say(&format!("summary-{id}"), &args));
     let denied = check.deny_warnings && wrong(Severity::Warning) > 0;
     Ok(if denied { Outcome::InputWrong } else { outcome(&read.diagnostics) })
+}
+
+/// Returns who holds what they may not have any more.
+fn remembered(path: &Path, subject: &Subject, library: &Library) -> Diagnostics {
+    let Warned { value: book, mut diagnostics } = copies::open(&super::make::home(path), &subject.folder);
+    let told = |book| copies::told(&subject.folder, &copies::holdings(&book, subject, library));
+    diagnostics.extend(book.into_iter().flat_map(told));
+    diagnostics
 }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{Adapted, Collect, OnConflict};
+use super::args::{Collect, OnConflict};
 use super::report::{Report, outcome};
 use super::{Outcome, adapted};
 use crate::collect::{self, Change, Conflict, Decision, Identity, Laid, Raw, Returned};
@@ -15,14 +15,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::edition::Editions;
 use crate::files;
 use crate::library::Library;
-use crate::locale::{FIRST, Locale};
 use crate::model::Filling;
-use crate::set::Set;
 use crate::tree::Tree;
-use crate::write;
+use crate::write::{self, Replaced};
 
 /// Size beyond which a file is no case.
 const CASE_BYTES: u64 = 2 << 20;
+
+/// How often a case that changes meanwhile is read again.
+const ATTEMPTS: usize = 20;
 
 /// A form, and the file that it came from.
 struct Form {
@@ -43,7 +44,7 @@ pub(super) fn collect(
     let (forms, told) = read(&collect.files);
     report.tell(&told);
     let mut run = Run {
-        library: library(tree, &forms, &collect.adapted, editions)?,
+        library: adapted::open(tree, &collect.adapted, editions)?,
         collect,
         report,
         told,
@@ -70,22 +71,6 @@ fn read(paths: &[PathBuf]) -> (Vec<Form>, Diagnostics) {
     (forms, told)
 }
 
-/// Opens the languages and sets of the forms, as far as there are such.
-fn library(tree: Tree, forms: &[Form], adapted: &Adapted, editions: &Editions) -> Result<Library, Diagnostics> {
-    let (known, sets) = (Locale::available(&tree), Set::available(&tree));
-    let asked = forms.iter().map(|form| &form.returned.identity);
-    let mut locales: Vec<String> =
-        asked.clone().map(|identity| identity.locale.clone()).chain([FIRST.into()]).collect();
-    locales.sort();
-    locales.dedup();
-    locales.retain(|locale| known.contains(locale));
-    let mut library = adapted::open(tree, &locales, adapted, editions)?;
-    for set in asked.map(|identity| &identity.set).filter(|set| sets.contains(set)) {
-        library.open_set(set)?;
-    }
-    Ok(library)
-}
-
 /// Points what is wrong with a form as a whole at its file.
 fn at(path: &Path, problems: Diagnostics) -> impl Iterator<Item = Diagnostic> {
     problems.into_iter().map(move |problem| match problem.place {
@@ -105,15 +90,27 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Lays all forms into one case, one after the other.
+    ///
+    /// A case that somebody else changed meanwhile is read again, and the forms are laid into what it says now; nobody's
+    /// answer is lost.
     fn lay_all(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
-        let mut file = files::read_text(path, CASE_BYTES)?;
-        let before = file.text.clone();
-        let set = crate::case::read(&file)?.value.value.set;
-        self.library.open_set(&set)?;
-        for form in forms {
-            file = self.lay(form, &file);
+        for _ in 0..ATTEMPTS {
+            let before = files::read_text(path, CASE_BYTES)?;
+            let told = self.told.len();
+            let file = forms.iter().fold(Arc::clone(&before), |file, form| self.lay(form, &file));
+            let text = (file.text != before.text).then_some(file.text.as_str());
+            if self
+                .finish(path, forms.len(), text, |new| write::replace_if_unchanged(path, before.text.as_bytes(), new))
+            {
+                return Ok(());
+            }
+            // What was told of the case as it was, is told again of the case as it is.
+            self.told.truncate(told);
+            self.report.line(&self.report.say("collect-changed-meanwhile-again", &[]));
         }
-        self.finish(path, forms.len(), (file.text != before).then_some(&file.text));
+        self.tell([Diagnostic::error(Code::COLLECT_CHANGED_MEANWHILE)
+            .with("path", path.display())
+            .at(Place::path(path))]);
         Ok(())
     }
 
@@ -140,7 +137,8 @@ impl Run<'_> {
             let form = Form { path: form.path.clone(), returned: Returned { answers, ..form.returned.clone() } };
             let begun = SourceFile::new(&path, text);
             let file = self.lay(&form, &begun);
-            self.finish(&path, 1, (file.text != begun.text).then_some(&file.text));
+            let text = (file.text != begun.text).then_some(file.text.as_str());
+            self.finish(&path, 1, text, |new| write::put_new(&path, new).map(|()| Replaced::Written));
         }
     }
 
@@ -185,7 +183,8 @@ impl Run<'_> {
     /// Shows what a form changes.
     fn show(&self, form: &Form, laid: &Laid) {
         let identity = &form.returned.identity;
-        let words = self.library.locale(&identity.locale).map(|locale| locale.words(&identity.set, &identity.document));
+        let words =
+            self.library.locale(&identity.locale).ok().map(|locale| locale.words(&identity.set, &identity.document));
         let title = words.and_then(|words| words.get("title")).unwrap_or_default();
         let path = form.path.display().to_string();
         let head = match &identity.recipient {
@@ -212,24 +211,40 @@ impl Run<'_> {
         }
     }
 
-    /// Writes a case, unless nothing changed or nothing may be written.
-    fn finish(&mut self, path: &Path, forms: usize, text: Option<&String>) {
-        let (forms, changes, shown) = (forms.to_string(), self.changes.to_string(), path.display().to_string());
+    /// Writes a case, unless nothing changed or nothing may be written. Returns whether that is done: it is not when the
+    /// case is not any more what was read.
+    fn finish(
+        &mut self,
+        path: &Path,
+        forms: usize,
+        text: Option<&str>,
+        write: impl FnOnce(&[u8]) -> io::Result<Replaced>,
+    ) -> bool {
+        let changes = std::mem::take(&mut self.changes).to_string();
+        let (forms, shown) = (forms.to_string(), path.display().to_string());
         let mut args = vec![("forms", forms.as_str())];
-        let Some(text) = text else { return self.report.line(&self.report.say("summary-collected-same", &args)) };
+        let said = |id: &str, args: &[(&str, &str)]| self.report.line(&self.report.say(id, args));
+        let Some(text) = text else {
+            said("summary-collected-same", &args);
+            return true;
+        };
         args.extend([("changes", changes.as_str()), ("path", shown.as_str())]);
         if self.collect.dry_run {
-            return self.report.line(&self.report.say("summary-collected-dry", &args));
+            said("summary-collected-dry", &args);
+            return true;
         }
-        match write::put(path, text.as_bytes()) {
-            Ok(()) => self.report.line(&self.report.say("summary-collected", &args)),
-            Err(error) => {
-                let failed =
-                    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", &shown).with("reason", error.to_string());
-                self.tell([failed.at(Place::path(path))]);
+        let failed = match write(text.as_bytes()) {
+            Ok(Replaced::ChangedMeanwhile) => return false,
+            Ok(Replaced::Written) => {
+                said("summary-collected", &args);
+                return true;
             }
-        }
-        self.changes = 0;
+            Ok(Replaced::Busy) => Diagnostic::error(Code::COLLECT_BUSY),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Diagnostic::error(Code::FILE_EXISTS),
+            Err(error) => Diagnostic::error(Code::FILE_UNWRITABLE).because(&error),
+        };
+        self.tell([failed.with("path", &shown).at(Place::path(path))]);
+        true
     }
 
     fn tell(&mut self, problems: impl Into<Diagnostics>) {

@@ -4,6 +4,8 @@
 //! request, else today.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::calendar;
 use crate::case::{Case, Client, ClientRole};
@@ -16,7 +18,8 @@ pub const ADULT_FROM: i16 = 18;
 pub const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sources {
     /// Those of a cliëntoverleg integrale jeugdhulp, which are stricter (S0, decreet IJH art. 7).
     Ijh,

@@ -6,7 +6,9 @@
 
 mod bundle;
 mod format;
+mod messages;
 mod pseudo;
+mod references;
 
 use std::collections::BTreeMap;
 
@@ -44,22 +46,33 @@ impl Locale {
         tags
     }
 
+    /// Returns the files of messages, of any locale, that are laid over nothing and that nothing asks for.
+    #[must_use]
+    pub fn astray(tree: &Tree) -> Diagnostics {
+        bundle::astray(tree)
+    }
+
     /// Opens a locale by its BCP 47 tag.
     ///
     /// # Errors
     /// When the tree holds no such locale, or a file of it is wrong.
     pub fn open(tree: &Tree, tag: &str) -> Result<Self, Diagnostics> {
-        let available = Self::available(tree);
-        if !available.iter().any(|known| known == tag) {
-            return Err(vec![
-                Diagnostic::error(Code::LOCALE_UNKNOWN)
-                    .with("locale", tag)
-                    .with("known", available.join(", "))
-                    .suggest(tag, available.iter().map(String::as_str)),
-            ]);
+        if !Self::available(tree).iter().any(|known| known == tag) {
+            return Err(Self::unknown(tree, tag));
         }
         let source = if tag == PSEUDO { FIRST } else { tag };
         Ok(Self { tag: tag.into(), bundles: bundle::read(tree, source, tag == PSEUDO)?, formats: Formats::new(source) })
+    }
+
+    /// Returns the problem that a tree has no such locale.
+    #[must_use]
+    pub fn unknown(tree: &Tree, tag: &str) -> Diagnostics {
+        let available = Self::available(tree);
+        let unknown = Diagnostic::error(Code::LOCALE_UNKNOWN)
+            .with("locale", tag)
+            .with("known", available.join(", "))
+            .suggest(tag, available.iter().map(String::as_str));
+        vec![unknown]
     }
 
     /// Returns the BCP 47 tag.
@@ -168,3 +181,6 @@ impl crate::diagnostic::render::Words for Words<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,6 @@ mod consent;
 mod documents;
 mod finding;
 mod ijh;
-pub mod items;
 mod lco;
 pub mod manual;
 mod meeting;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::calendar;
 use crate::case::{Attendance, Capacity, Case, Client, Organisation, Participant, PersonId};
 use crate::consent::{Decides, Sources, Stage, State, counting_day, decides, reading_day, stage};
-use crate::sharing::Party;
+use crate::sharing::{Party, Stance};
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.
 #[derive(Clone, Copy, Debug)]
@@ -76,9 +76,9 @@ impl<'a> Checked<'a> {
         self.case.client_system.iter().find(|client| client.id == *id)
     }
 
-    /// Returns what is known of a participant's secrecy, with what follows from the capacity.
-    pub(super) fn party(&self, participant: &Participant) -> Party {
-        Party::from(participant).completed(Sources::of_set(&self.case.set))
+    /// Returns how a participant stands towards secrecy, with what follows from the roles.
+    pub(super) fn stance(&self, participant: &Participant) -> Stance {
+        Stance::of(&Party::of(participant, &self.case.services), Sources::of_set(&self.case.set))
     }
 
     /// Returns the age of a client on the day that counts.
@@ -130,7 +130,7 @@ impl<'a> Checked<'a> {
 
 /// Returns whether somebody takes part as one of these, if only besides.
 pub(super) fn plays(participant: &Participant, wanted: &[Capacity]) -> bool {
-    wanted.contains(&participant.capacity) || participant.also.iter().any(|also| wanted.contains(also))
+    wanted.iter().any(|capacity| participant.is(*capacity))
 }
 
 /// Returns whether somebody was not there, with or without word.

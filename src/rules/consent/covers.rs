@@ -12,10 +12,10 @@
 //! **What to do.** Ask the client whether this topic may be shared, or take the item out.
 
 use crate::case::Topics;
-use crate::consent::{Answer, Decides, Said};
+use crate::case::items::{Form, Told, told};
+use crate::consent::{Answer, Decides};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
-use crate::rules::items;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
 
@@ -37,13 +37,14 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
         .filter(|(_, _, state)| state.answer() == Answer::Given)
         .collect();
     let named = givers.iter().filter(|(_, _, state)| state.names_topics());
-    let beyond = |said: &Said<'_>| {
-        let topics = said.topics.map_or(&[][..], Topics::as_slice);
-        let mut concerned = named.clone().filter(|(_, id, _)| said.about.is_empty() || said.about.contains(id));
+    let beyond = |told: &Told| {
+        let topics = told.topics.as_ref().map_or(&[][..], Topics::as_slice);
+        let mut concerned = named.clone().filter(|(_, id, _)| told.about.is_empty() || told.about.contains(id));
         concerned.any(|(_, _, state)| topics.iter().any(|topic| !state.covers(*topic)))
     };
-    let items = items::topics(subject.case).into_iter().filter(|(_, said)| beyond(said));
-    let items = items.map(|(path, _)| Finding::wrong(format!("{path}.topic"), "beyond"));
+    let shared = |told: &Told| matches!(told.form, Form::Item | Form::Text);
+    let items = told(subject.case).into_iter().filter(|told| shared(told) && beyond(told));
+    let items = items.map(|told| Finding::wrong(format!("{}.topic", told.path), "beyond"));
     let vague = givers.iter().filter(|(_, _, state)| !state.names_topics());
     let vague = vague.map(|(path, ..)| {
         Finding::unknown(format!("{path}.consent.covers"), "vague").in_full().holding(documents::SHARING)

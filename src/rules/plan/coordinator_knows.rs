@@ -10,10 +10,10 @@
 //! **What to do.** Choose somebody else with the client, or ask whether this person may know it after all.
 
 use crate::case::PersonId;
-use crate::consent::restrictions;
+use crate::case::items::{Form, Told, told};
+use crate::consent::{Said, restrictions};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
-use crate::rules::items;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
 
@@ -31,8 +31,11 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let kept = |reader: &PersonId, part: &str| {
         let restrictions = restrictions(subject.case, subject.today);
         let concerning: Vec<_> = restrictions.iter().filter(|kept| kept.concerns(reader)).collect();
-        let items = items::topics(subject.case).into_iter().filter(|(path, _)| path.starts_with(part));
-        items.into_iter().any(|(_, said)| concerning.iter().any(|kept| kept.hides(said).is_some()))
+        let kept = |told: &Told| {
+            let said = Said { topics: told.topics.as_ref(), about: &told.about };
+            concerning.iter().any(|kept| kept.hides(said).is_some())
+        };
+        told(subject.case).iter().filter(|told| told.form == Form::Item && told.path.starts_with(part)).any(kept)
     };
     let coordinator = subject.case.plan.coordinator.as_ref().filter(|id| kept(id, "plan."));
     let coordinator = coordinator.map(|_| Finding::wrong("plan.coordinator", "coordinator"));

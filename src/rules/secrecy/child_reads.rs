@@ -10,12 +10,12 @@
 //!
 //! **What to do.** Ask the parent. A decision with `who` the child and the topic says yes; `withheld_from` says no.
 
+use crate::case::items::{Form, told};
 use crate::case::{Client, Consent, Topic, Topics};
 use crate::consent::{Stage, parents_of};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::consent::asked::is_minor;
 use crate::rules::documents;
-use crate::rules::items;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
 
@@ -45,9 +45,10 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
 
 /// Returns which of the delicate topics are told of a client.
 fn told_of(subject: &Checked<'_>, client: &Client) -> Vec<Topic> {
-    let items = items::topics(subject.case);
-    let of_client = items.iter().filter(|(_, said)| said.about.is_empty() || said.about.contains(&client.id));
-    let topics = of_client.filter_map(|(_, said)| said.topics).flat_map(Topics::as_slice);
+    let items = told(subject.case);
+    let shared = items.iter().filter(|told| matches!(told.form, Form::Item | Form::Text));
+    let of_client = shared.filter(|told| told.about.is_empty() || told.about.contains(&client.id));
+    let topics = of_client.filter_map(|told| told.topics.as_ref()).flat_map(Topics::as_slice);
     topics.filter(|topic| DELICATE.contains(topic)).copied().collect()
 }
 
