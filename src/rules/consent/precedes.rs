@@ -34,9 +34,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
     // Who does not decide stops nothing.
-    let asked = subject.clients().filter(|(_, client)| {
-        subject.is_asked(client) || subject.decides(client) == Decides::Unknown
-    });
+    let asked =
+        subject.clients().filter(|(_, client)| subject.is_asked(client) || subject.decides(client) == Decides::Unknown);
     let consents = asked.filter_map(|(path, client)| Some((path, client.consent.as_ref()?)));
     consents.filter_map(|(path, consent)| judge(subject, &format!("{path}.consent.given_on"), consent)).collect()
 }
