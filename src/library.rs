@@ -1,12 +1,14 @@
 //! Everything that is opened once and shared by all documents: locales, sets, desks, renderers.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::adaptation::{self, Stack};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Types;
 use crate::locale::Locale;
+use crate::register::Registers;
 use crate::render::{FORMATS, Format, Render};
 use crate::set::{self, Set};
 use crate::tree::Tree;
@@ -19,6 +21,7 @@ pub struct Library {
     locales: BTreeMap<String, Locale>,
     sets: BTreeMap<(String, String), Set>,
     desks: BTreeMap<String, Organisation>,
+    registers: Arc<Registers>,
     renderers: BTreeMap<&'static str, Box<dyn Render>>,
     /// What is laid over one of the sets.
     stack: Option<Stack>,
@@ -37,12 +40,14 @@ impl Library {
             opened.insert(tag.clone(), Locale::open(&tree, tag)?);
         }
         let desks = set::desks(&tree)?;
+        let registers = Arc::new(Registers::open(&tree)?);
         Ok(Self {
             tree,
             types: Types::default(),
             locales: opened,
             sets: BTreeMap::new(),
             desks,
+            registers,
             renderers: BTreeMap::new(),
             stack: None,
             remarks: Diagnostics::new(),
@@ -163,6 +168,12 @@ impl Library {
     #[must_use]
     pub fn desks(&self) -> &BTreeMap<String, Organisation> {
         &self.desks
+    }
+
+    /// Returns laws, contacts and fees.
+    #[must_use]
+    pub fn registers(&self) -> &Arc<Registers> {
+        &self.registers
     }
 
     /// Returns a desk.

@@ -114,10 +114,10 @@ choice-Kind-host = leidt of ondersteunt het overleg
 choice-Standing-client = Cliënt: beslist mee wat over hem of haar gedeeld wordt, en met wie.
 choice-Standing-secrecy = Beroepsgeheim. Delen kan met andere hulpverleners die bij deze hulp betrokken zijn: alleen wat nodig is, en met instemming van de cliënt.
 choice-Standing-judicial = Beroepsgeheim, met een plicht om aan de jeugdrechter te rapporteren. Deelnemen kan als de cliënt daar vooraf geïnformeerd mee instemt. Die positie moet bij het begin van het overleg uitgelegd worden.
-choice-Standing-mandated = Beroepsgeheim, in een gemandateerde voorziening. Wat op het overleg ter sprake komt, mag niet dienen voor het onderzoek van een verontrustende situatie (decreet integrale jeugdhulp, artikel 30).
+choice-Standing-mandated = Beroepsgeheim, in een gemandateerde voorziening. Wat op het overleg ter sprake komt, mag niet dienen voor het onderzoek van een verontrustende situatie ({"{law.ijh.not-for-inquiry}"}).
 choice-Standing-discretion = Discretieplicht. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, gaat niet naar collega’s of leidinggevenden, tenzij de cliënt dat toestaat.
 choice-Standing-trusted_person = Vertrouwenspersoon: beroepsgeheim over alles wat op het overleg ter sprake komt.
-choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt (decreet integrale jeugdhulp, artikel 7).
+choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt ({"{law.ijh.secrecy}"}).
 choice-Standing-host = Beroepsgeheim over alles wat op het overleg ter sprake komt, zonder zelf aan de hulp deel te nemen.
 choice-Standing-unknown = Nog na te gaan voor het overleg: geldt beroepsgeheim of discretieplicht?
 
@@ -153,3 +153,13 @@ choice-Condition-establish-involvement = nagaan of beiden deze cliënt helpen
 choice-Condition-establish-framework = nagaan of het vrijwillige of gerechtelijke hulp is
 choice-Condition-emergency-only = alleen bij een noodtoestand
 choice-Condition-none = geen
+
+## Grond voor de verwerking van persoonsgegevens
+
+choice-ProcessingGround-public-task = een taak van algemeen belang
+choice-ProcessingGround-legal-duty = een wettelijke plicht
+choice-ProcessingGround-consent = toestemming
+choice-ProcessingGround-legitimate-interest = een gerechtvaardigd belang
+choice-SensitiveGround-care = hulp en zorg, door mensen met geheimhoudingsplicht
+choice-SensitiveGround-explicit-consent = uitdrukkelijke toestemming
+choice-SensitiveGround-substantial-interest = een zwaarwegend algemeen belang, door een wet of decreet

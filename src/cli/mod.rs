@@ -8,6 +8,7 @@ mod check;
 mod collect;
 mod diff;
 mod interrupt;
+mod laws;
 mod list;
 mod make;
 mod new;

@@ -1,5 +1,7 @@
 //! What a document is, who issues it, and the words of the frame around its body.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +46,22 @@ pub struct Meta {
     pub bookmarks: bool,
     /// Who issues it.
     pub issuer: Issuer,
+    /// The day by which the law was chosen, ISO 8601.
+    pub law_day: String,
+    /// What of the law it cites, by the keys of the register.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub laws: BTreeMap<String, Cited>,
+}
+
+/// Where a rule that a document cites stands on its day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cited {
+    /// Key of the law.
+    pub law: String,
+    /// Number of the article; none for the law as a whole.
+    pub article: Option<String>,
+    /// Part of the article.
+    pub part: Option<String>,
 }
 
 /// Where the answers in a document come from.

@@ -6,6 +6,7 @@
 mod adapt;
 mod changelog;
 mod check;
+mod cited;
 pub mod clause;
 pub mod definition;
 pub mod labels;
@@ -21,13 +22,14 @@ use jiff::civil::Date;
 pub use self::adapt::Position;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
-pub use self::definition::{Copies, Definition, Moment, Voice};
+pub use self::definition::{Cites, Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
 use crate::locale::Locale;
+use crate::register::Registers;
 use crate::tree::{Tree, TreeFile, has_extension};
 use crate::yaml::{self, Places};
 
@@ -50,6 +52,10 @@ pub struct Set {
     pub companions: Vec<String>,
     /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
     clauses: BTreeMap<String, ClauseText>,
+    /// How its texts cite the law.
+    pub cites: definition::Cites,
+    /// Laws, contacts and fees that its texts name.
+    pub registers: Arc<Registers>,
     /// Variants that must not occur.
     pub forbidden: Vec<definition::Forbidden>,
     /// Adaptations that were laid over it, the nearest to the set first.
@@ -114,6 +120,10 @@ impl Set {
                 BTreeMap::new()
             }
         };
+        let registers = Registers::open(tree).unwrap_or_else(|errors| {
+            problems.extend(errors);
+            Registers::default()
+        });
         let changelog = changelog::read(tree, name, locale).unwrap_or_else(|errors| {
             problems.extend(errors);
             Changelog::default()
@@ -127,6 +137,8 @@ impl Set {
             documents: Vec::new(),
             companions: file.companions,
             clauses,
+            cites: file.cites,
+            registers: Arc::new(registers),
             forbidden: file.terms.forbidden,
             adapters: Vec::new(),
             places: BTreeMap::new(),
@@ -136,6 +148,7 @@ impl Set {
         }
         if problems.is_empty() {
             problems.extend(set.check(locale, types));
+            problems.extend(cited::messages(&set, tree, locale));
         }
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }

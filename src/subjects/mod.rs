@@ -7,6 +7,7 @@ mod answers;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -77,7 +78,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library), today },
+        surroundings: surroundings(desk, library, today),
         case: Some(case.clone()),
         previous,
         desk: case.desk.clone(),
@@ -111,7 +112,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library), today };
+    let surroundings = surroundings(desk, library, today);
     Ok(Subject {
         folder,
         set: set.into(),
@@ -140,6 +141,10 @@ fn of_the_same_set(located: &Located<Case>, library: &Library) -> Result<(), Dia
 fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     let organisations = library.stack(set).into_iter().flat_map(Stack::organisations);
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
+}
+
+fn surroundings(desk: Organisation, library: &Library, today: Date) -> Surroundings {
+    Surroundings { desk, desks: desks(library), today, registers: Arc::clone(library.registers()) }
 }
 
 fn desks(library: &Library) -> Vec<Organisation> {

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 /// Each room with the rooms that it may use. `cli` joins them all.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("adaptation", &["case", "diagnostic", "facts", "files", "locale", "set", "tree", "yaml"]),
+    ("adaptation", &["case", "diagnostic", "facts", "files", "locale", "register", "set", "tree", "yaml"]),
     ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
     ("calendar", &[]),
     ("case", &["diagnostic", "files", "tree", "yaml"]),
@@ -31,6 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "plan",
             "rebase",
             "redline",
+            "register",
             "render",
             "rules",
             "set",
@@ -58,18 +59,18 @@ const ROOMS: &[(&str, &[&str])] = &[
             "yaml",
         ],
     ),
-    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "set"]),
+    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "register", "set"]),
     ("consent", &["calendar", "case"]),
     ("diagnostic", &[]),
     ("edition", &["diagnostic", "files", "set", "tree", "yaml"]),
-    ("facts", &["calendar", "case", "consent", "diagnostic", "sharing", "yaml"]),
+    ("facts", &["calendar", "case", "consent", "diagnostic", "register", "sharing", "yaml"]),
     ("files", &["diagnostic"]),
     ("form", &[]),
-    ("library", &["adaptation", "case", "diagnostic", "facts", "locale", "render", "set", "tree"]),
+    ("library", &["adaptation", "case", "diagnostic", "facts", "locale", "register", "render", "set", "tree"]),
     ("locale", &["diagnostic", "model", "tree"]),
     ("model", &[]),
     ("plan", &["case", "compose", "diagnostic", "facts", "library", "model", "set"]),
-    ("rebase", &["adaptation", "diagnostic", "locale", "redline", "set"]),
+    ("rebase", &["adaptation", "diagnostic", "locale", "redline", "register", "set"]),
     (
         "redline",
         &[
@@ -87,11 +88,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "tree",
         ],
     ),
+    ("register", &["diagnostic", "tree", "yaml"]),
     ("render", &["diagnostic", "model", "render::html", "render::pdf", "tree"]),
     ("render::html", &["diagnostic", "model", "render", "tree"]),
     ("render::pdf", &["diagnostic", "form", "model", "render", "tree"]),
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
-    ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
+    ("set", &["case", "diagnostic", "facts", "locale", "model", "register", "tree", "yaml"]),
     ("sharing", &["case", "consent"]),
     (
         "subjects",

@@ -1,5 +1,5 @@
 title = Nagaan voor u informatie deelt
-    .subtitle = Hulpmiddel bij artikel 6 en 7 van de gedragscode
+    .subtitle = Hulpmiddel bij artikel {"{article.code/client-spreekt-eerst}"} en {"{article.code/zorgvuldig-delen}"} van de gedragscode
 waarover = Waarover gaat het?
 datum-deling = Datum
 dossier = Dossiernummer

@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 
 use super::compare::{Bearing, Effect, NormChange, bearing, compare};
-use super::law;
+use super::law::{self, Cites};
 use super::vocabulary::Vocabulary;
-use crate::set::{Force, Front, Norm, Set};
+use crate::set::{ClauseText, Force, Front, Norm, Set};
 
 /// A clause as a set holds it: all that is judged of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Held<'a> {
     /// Its path.
     pub clause: &'a str,
@@ -19,12 +19,18 @@ pub struct Held<'a> {
     pub front: &'a Front,
     /// Its words as they are written.
     pub written: &'a str,
+    /// What it cites of the law.
+    pub cites: Cites,
 }
 
 /// Returns the clauses of a set.
 #[must_use]
 pub fn held(set: &Set) -> Vec<Held<'_>> {
-    set.clauses().map(|(path, text)| Held { clause: path, front: &text.front, written: text.written() }).collect()
+    let cites = |text: &ClauseText| Cites::of(&text.front, text.written(), set);
+    let clauses = set.clauses();
+    clauses
+        .map(|(path, text)| Held { clause: path, front: &text.front, written: text.written(), cites: cites(text) })
+        .collect()
 }
 
 /// Something found in an adapted set.
@@ -42,7 +48,7 @@ pub struct Finding {
     pub source: Vec<String>,
 }
 
-/// Kinds of findings. All but the last two are errors.
+/// Kinds of findings. Which of them are errors, [`Kind::is_error`] tells.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A norm is weaker than in the base, or cannot be shown to be as strict.
@@ -65,6 +71,8 @@ pub enum Kind {
     LawGone(String),
     /// A law that the words of the base name is not named any more.
     LawUnnamed(String),
+    /// The words of the adaptation name a rule by a number that it does not have now; with how it is cited now: a warning.
+    LawOutdated(String, String),
     /// The clause becomes one that may be left out.
     MayGo,
     /// Somebody whom the code protects gets a heavier duty: a warning.
@@ -77,7 +85,7 @@ impl Kind {
     /// Whether it keeps the adaptation from being accepted.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Heavier | Self::UnknownGroup(..))
+        !matches!(self, Self::Heavier | Self::UnknownGroup(..) | Self::LawOutdated(..))
     }
 }
 
@@ -93,6 +101,7 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
     }
     for clause in adapted {
         judging.twice(clause);
+        judging.outdated_in_added(clause);
         for norm in &clause.front.norms {
             let before = find(base, clause.clause).and_then(|clause| named(&clause, &norm.id));
             if before != Some(norm) {
@@ -104,7 +113,7 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
 }
 
 fn find<'a>(clauses: &[Held<'a>], path: &str) -> Option<Held<'a>> {
-    clauses.iter().find(|clause| clause.clause == path).copied()
+    clauses.iter().find(|clause| clause.clause == path).cloned()
 }
 
 fn named<'a>(clause: &Held<'a>, id: &str) -> Option<&'a Norm> {
@@ -124,11 +133,16 @@ impl Judging<'_> {
         for source in base.front.source.iter().filter(|source| !now.front.source.contains(source)) {
             self.report(base, Kind::SourceGone(source.clone()), None, None);
         }
-        for law in base.front.law.iter().filter(|law| !now.front.law.contains(law)) {
+        for law in base.front.law.iter().filter(|law| base.cites.is_gone(law, &now.cites, &now.front.law)) {
             self.report(base, Kind::LawGone(law.clone()), None, None);
         }
-        for law in law::unnamed(&base.front.law, base.written, now.written) {
+        for law in law::unnamed((base, &base.cites), (now, &now.cites)) {
             self.report(base, Kind::LawUnnamed(law.into()), None, None);
+        }
+        if base.written != now.written {
+            for (rule, today) in &now.cites.outdated {
+                self.report(base, Kind::LawOutdated(rule.clone(), today.clone()), None, None);
+            }
         }
         if now.front.optional && !base.front.optional {
             self.report(base, Kind::MayGo, None, None);
@@ -152,6 +166,15 @@ impl Judging<'_> {
             let is_held = elsewhere.filter(|other| other.act == norm.act).any(|other| self.is_as_strict(norm, other));
             if bearing(self.vocabulary, norm) != Bearing::Permission && !is_held {
                 self.report(clause, Kind::Gone, Some(norm), None);
+            }
+        }
+    }
+
+    /// An added clause names the law as it is now too.
+    fn outdated_in_added(&mut self, clause: &Held<'_>) {
+        if find(self.base, clause.clause).is_none() {
+            for (rule, today) in &clause.cites.outdated {
+                self.report(clause, Kind::LawOutdated(rule.clone(), today.clone()), None, None);
             }
         }
     }

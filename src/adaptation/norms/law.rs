@@ -1,7 +1,72 @@
-//! The law in the words of a clause: what the base's text names, the new text names too.
+//! The law in a clause: what the base cites and names, the adaptation cites and names too.
+//!
+//! Rules of the register are compared by their keys, however and under whichever number they are written: an article of
+//! any version names its rule. What the register does not know is compared word by word.
 
-/// Returns the references to the law of which `before` names a part and `after` does not.
-pub(super) fn unnamed<'a>(law: &'a [String], before: &str, after: &str) -> Vec<&'a str> {
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::judge::Held;
+use crate::register::{Form, Laws};
+use crate::set::{Front, Set};
+
+/// What a clause cites of the law.
+#[derive(Clone, Debug, Default)]
+pub struct Cites {
+    /// The rules that each citation of its front matter means; none for one that the register does not know.
+    front: BTreeMap<String, BTreeSet<String>>,
+    /// The rules that its words name.
+    named: BTreeSet<String>,
+    /// The rules that its words name by a number that they do not have now, with how they are cited now.
+    pub(super) outdated: Vec<(String, String)>,
+}
+
+impl Cites {
+    /// Returns what a clause of a set cites; now is the day on which the set was published.
+    pub(super) fn of(front: &Front, written: &str, set: &Set) -> Self {
+        let laws = &set.registers.laws;
+        let meant = front.law.iter().map(|law| (law.clone(), laws.meant(law))).collect();
+        let day = set.released.unwrap_or_default();
+        let outdated = laws.outdated(written, day).into_iter();
+        let outdated = outdated.filter(|_| set.cites == crate::set::Cites::Register);
+        let outdated = outdated.map(|rule| (rule.clone(), cited(laws, &rule, day))).collect();
+        Self { front: meant, named: laws.named(written), outdated }
+    }
+
+    /// Whether a citation of this clause is not one of another.
+    pub(super) fn is_gone(&self, law: &str, other: &Self, written: &[String]) -> bool {
+        let rules = self.rules(law);
+        let others: BTreeSet<&String> = other.front.values().flatten().collect();
+        let known = !rules.is_empty() && rules.iter().all(|rule| others.contains(rule));
+        !known && !written.iter().any(|other| other == law)
+    }
+
+    fn rules(&self, law: &str) -> BTreeSet<String> {
+        self.front.get(law).cloned().unwrap_or_default()
+    }
+}
+
+/// Returns a rule as lawyers cite it on a day.
+fn cited(laws: &Laws, rule: &str, day: jiff::civil::Date) -> String {
+    let Some(version) = laws.on(rule, day) else { return rule.into() };
+    let name = laws.names(&version.law, crate::locale::FIRST).map(|names| names.get(Form::Short));
+    [Some("art."), version.article.as_deref(), version.part.as_deref(), name].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the citations of the base that its words name and those of the adaptation do not.
+pub(super) fn unnamed<'a>(before: (&Held<'a>, &Cites), after: (&Held<'_>, &Cites)) -> Vec<&'a str> {
+    let ((base, cites), (now, others)) = (before, after);
+    let unnamed = |law: &&'a String| {
+        let rules = cites.rules(law);
+        match rules.is_empty() {
+            true => !unnamed_in_words(std::slice::from_ref(*law), base.written, now.written).is_empty(),
+            false => rules.iter().any(|rule| cites.named.contains(rule) && !others.named.contains(rule)),
+        }
+    };
+    base.front.law.iter().filter(unnamed).map(String::as_str).collect()
+}
+
+/// Returns the citations of which `before` names a part and `after` does not.
+fn unnamed_in_words<'a>(law: &'a [String], before: &str, after: &str) -> Vec<&'a str> {
     let (before, after) = (words(before), words(after));
     let gone = |part: &Part| part.is_in(&before) && !part.is_in(&after);
     law.iter().map(String::as_str).filter(|reference| parts(reference).iter().any(gone)).collect()
@@ -72,7 +137,7 @@ mod tests {
     use super::*;
 
     fn keeps(law: &str, before: &str, after: &str) -> bool {
-        unnamed(&[law.to_owned()], before, after).is_empty()
+        unnamed_in_words(&[law.to_owned()], before, after).is_empty()
     }
 
     #[test]
