@@ -5,7 +5,9 @@ use crate::consent::Said;
 
 /// Returns the path and topic of each item. An agreement without a topic has that of its goal. Points on the agenda without
 /// one are words of welcome and the like, and are left out.
-pub(super) fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
+/// Everything that has a topic.
+#[must_use]
+pub fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
     let (request, meeting, plan) = (&case.request, &case.meeting, &case.plan);
     let mut topics = Vec::new();
     for (path, items) in [
@@ -22,10 +24,14 @@ pub(super) fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
     ] {
         topics.extend(numbered(path, items.iter().map(|item: &Item| said(item.topic.as_ref(), &item.about))));
     }
-    let points = numbered("meeting.agenda", meeting.agenda.iter().map(|point| said(point.topic.as_ref(), &point.about)));
+    let points =
+        numbered("meeting.agenda", meeting.agenda.iter().map(|point| said(point.topic.as_ref(), &point.about)));
     topics.extend(points.filter(|(_, said)| said.topics.is_some()));
     topics.extend(numbered("plan.goals", plan.goals.iter().map(|goal| said(goal.topic.as_ref(), &goal.about))));
-    topics.extend(numbered("plan.agreements", plan.agreements.iter().map(|agreement| said(of_agreement(case, agreement), &agreement.about))));
+    topics.extend(numbered(
+        "plan.agreements",
+        plan.agreements.iter().map(|agreement| said(of_agreement(case, agreement), &agreement.about)),
+    ));
     topics.extend(numbered("plan.crisis", plan.crisis.iter().map(|step| said(step.topic.as_ref(), &step.about))));
     topics
 }
