@@ -112,13 +112,11 @@ impl Composer<'_> {
 
     fn one_ground(&self, name: &str, said: Option<String>) -> Vec<Inline> {
         let path = format!("desk.privacy.{name}");
-        match said {
-            Some(ground) => vec![Inline::Text { text: self.say(&format!("privacy-{name}-{ground}")) }],
-            None => {
-                let text = self.say(&format!("privacy-{name}-unknown"));
-                vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
-            }
+        if let Some(ground) = said {
+            return vec![Inline::Text { text: self.say(&format!("privacy-{name}-{ground}")) }];
         }
+        let text = self.say(&format!("privacy-{name}-unknown"));
+        vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
     }
 
     fn privacy_datum(&self, name: &str) -> Vec<Inline> {

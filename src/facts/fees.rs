@@ -82,7 +82,7 @@ pub(super) fn statement(fees: &Fees, rates: &register::Fees, day: Option<Date>) 
     let claimed = claims.into_iter().filter(|(_, number)| *number > 0);
     let lines: Vec<FeeLine> = claimed.map(|claim| line(claim).unwrap_or_else(|| unknown(claim))).collect();
     let total = lines.iter().map(|line| line.sum).sum::<Option<i64>>();
-    FeeStatement { total, lines }
+    FeeStatement { lines, total }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::validity::{self, Dated, valid_on};
 use super::{gather, law::Names};
-use crate::diagnostic::{Diagnostic, Diagnostics, Code};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::yaml::Located;
 
 /// `contacts.yaml`.
@@ -132,8 +132,8 @@ impl ContactVersion {
 pub struct Contacts(BTreeMap<String, Contact>);
 
 impl Contacts {
-    pub(super) fn of(files: Vec<Located<ContactFile>>, problems: &mut Diagnostics) -> Self {
-        let all = gather(&files, "contacts", |file| &file.contacts, problems);
+    pub(super) fn of(files: &[Located<ContactFile>], problems: &mut Diagnostics) -> Self {
+        let all = gather(files, "contacts", |file| &file.contacts, problems);
         for (id, (contact, file)) in &all {
             problems.extend(validity::check(id, &contact.versions, &files[*file], &format!("contacts.{id}")));
         }

@@ -67,8 +67,8 @@ pub struct Fees {
 }
 
 impl Fees {
-    pub(super) fn of(files: Vec<Located<FeeFile>>, problems: &mut Diagnostics) -> Self {
-        let all = gather(&files, "fees", |file| &file.fees, problems);
+    pub(super) fn of(files: &[Located<FeeFile>], problems: &mut Diagnostics) -> Self {
+        let all = gather(files, "fees", |file| &file.fees, problems);
         let mut register = Self::default();
         for (id, (fee, file)) in all {
             let at = format!("fees.{id}");

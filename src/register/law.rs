@@ -107,6 +107,7 @@ impl Dated for RuleVersion {
 
 /// All laws and rules.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "the laws among all that is known of laws")]
 pub struct Laws {
     laws: BTreeMap<String, Law>,
     rules: BTreeMap<String, Rule>,
@@ -115,9 +116,9 @@ pub struct Laws {
 }
 
 impl Laws {
-    pub(super) fn of(files: Vec<Located<LawFile>>, problems: &mut Diagnostics) -> Self {
-        let laws = gather(&files, "laws", |file| &file.laws, problems);
-        let rules = gather(&files, "rules", |file| &file.rules, problems);
+    pub(super) fn of(files: &[Located<LawFile>], problems: &mut Diagnostics) -> Self {
+        let laws = gather(files, "laws", |file| &file.laws, problems);
+        let rules = gather(files, "rules", |file| &file.rules, problems);
         for (id, (rule, file)) in &rules {
             let (file, at) = (&files[*file], format!("rules.{id}"));
             problems.extend(validity::check(id, &rule.versions, file, &at));
@@ -239,7 +240,8 @@ impl Laws {
         }
         for literal in self.literals(text) {
             let rules = self.rules_of(&literal, &|_| true);
-            let free = parts.iter().all(|(taken, _)| literal.range.end <= taken.start || taken.end <= literal.range.start);
+            let free =
+                parts.iter().all(|(taken, _)| literal.range.end <= taken.start || taken.end <= literal.range.start);
             if free && !rules.is_empty() {
                 parts.push((literal.range, rules));
             }
@@ -248,7 +250,7 @@ impl Laws {
         let (mut out, mut from) = (String::new(), 0);
         for (range, rules) in parts {
             out += &text[from..range.start];
-            out += &format!("‹{}›", rules.into_iter().collect::<Vec<_>>().join("+"));
+            out += &["‹", &rules.into_iter().collect::<Vec<_>>().join("+"), "›"].concat();
             from = range.end;
         }
         out + &text[from..]

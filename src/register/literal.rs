@@ -68,7 +68,8 @@ pub(super) fn find(text: &str, spellings: &[Spelling]) -> Vec<Literal> {
             mention.words.start >= end && mention.words.start <= end + NEAR && is_joined(text, &words, end, mention)
         });
         let before = || {
-            let near = |mention: &Mention| mention.words.end <= at && is_one_line(text, &words, mention.words.start, at);
+            let near =
+                |mention: &Mention| mention.words.end <= at && is_one_line(text, &words, mention.words.start, at);
             mentions.iter().rposition(near)
         };
         let mention = after.or_else(before);

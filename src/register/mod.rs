@@ -55,9 +55,9 @@ impl Registers {
     /// files.
     pub fn open(tree: &Tree) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
-        let laws = Laws::of(read(tree, "law", &mut problems), &mut problems);
-        let contacts = Contacts::of(read(tree, "contacts", &mut problems), &mut problems);
-        let fees = Fees::of(read(tree, "fees", &mut problems), &mut problems);
+        let laws = Laws::of(&read(tree, "law", &mut problems), &mut problems);
+        let contacts = Contacts::of(&read(tree, "contacts", &mut problems), &mut problems);
+        let fees = Fees::of(&read(tree, "fees", &mut problems), &mut problems);
         problems.extend(fees.unfounded(&laws));
         if problems.is_empty() { Ok(Self { laws, contacts, fees }) } else { Err(problems) }
     }

@@ -67,8 +67,7 @@ mod tests {
 
     #[test]
     fn a_day_has_the_version_between_its_bounds_and_both_bounds_count() {
-        let versions =
-            [Days(None, Some(date(2026, 8, 31))), Days(Some(date(2026, 9, 1)), Some(date(2030, 1, 1)))];
+        let versions = [Days(None, Some(date(2026, 8, 31))), Days(Some(date(2026, 9, 1)), Some(date(2030, 1, 1)))];
         let on = |day| valid_on(&versions, day).and_then(Dated::until);
         assert_eq!(on(date(2014, 1, 1)), Some(date(2026, 8, 31)));
         assert_eq!(on(date(2026, 8, 31)), Some(date(2026, 8, 31)));

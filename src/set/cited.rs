@@ -113,9 +113,10 @@ impl Set {
         if self.article(clause).is_some() {
             return None;
         }
-        let numbered = self.documents.iter().flat_map(|definition| {
-            definition.articles().map(|(_, id)| format!("{}/{id}", definition.document))
-        });
+        let numbered = self
+            .documents
+            .iter()
+            .flat_map(|definition| definition.articles().map(|(_, id)| format!("{}/{id}", definition.document)));
         let numbered: Vec<String> = numbered.collect();
         let unknown = Diagnostic::error(Code::REGISTER_NO_ARTICLE).with("clause", clause);
         Some(unknown.suggest(clause, numbered.iter().map(String::as_str)))

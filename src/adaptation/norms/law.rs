@@ -49,7 +49,11 @@ impl Cites {
 fn cited(laws: &Laws, rule: &str, day: jiff::civil::Date) -> String {
     let Some(version) = laws.on(rule, day) else { return rule.into() };
     let name = laws.names(&version.law, crate::locale::FIRST).map(|names| names.get(Form::Short));
-    [Some("art."), version.article.as_deref(), version.part.as_deref(), name].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some("art."), version.article.as_deref(), version.part.as_deref(), name]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Returns the citations of the base that its words name and those of the adaptation do not.
@@ -57,10 +61,9 @@ pub(super) fn unnamed<'a>(before: (&Held<'a>, &Cites), after: (&Held<'_>, &Cites
     let ((base, cites), (now, others)) = (before, after);
     let unnamed = |law: &&'a String| {
         let rules = cites.rules(law);
-        match rules.is_empty() {
-            true => !unnamed_in_words(std::slice::from_ref(*law), base.written, now.written).is_empty(),
-            false => rules.iter().any(|rule| cites.named.contains(rule) && !others.named.contains(rule)),
-        }
+        let is_unnamed = |rule: &String| cites.named.contains(rule) && !others.named.contains(rule);
+        let in_words = || !unnamed_in_words(std::slice::from_ref(*law), base.written, now.written).is_empty();
+        if rules.is_empty() { in_words() } else { rules.iter().any(is_unnamed) }
     };
     base.front.law.iter().filter(unnamed).map(String::as_str).collect()
 }
