@@ -322,7 +322,7 @@ adaptation-law-gone = `{ $clause }` steunt op een wet die er niet meer bij staat
 adaptation-law-unnamed = de tekst van `{ $clause }` noemt niet meer waarop hij steunt: { $what }
     .help = noem de wet of het artikel ook in de nieuwe tekst
 adaptation-law-outdated = `{ $clause }` noemt { $what } onder een nummer dat nu niet meer geldt
-    .help = schrijf {"`{law."}{ $what }{"}`"}: nu is dat { $now }
+    .help = schrijf `law.{ $what }` tussen accolades: nu is dat { $now }
 adaptation-may-go = `{ $clause }` mag in de basis niet wegvallen, en hier wel
     .help = haal `optional` weg uit de kop van de bepaling
 adaptation-heavier = `{ $clause }` legt meer op aan wie de code beschermt: { $adapted }
@@ -474,8 +474,8 @@ register-twice = `{ $id }` staat in twee registers
     .help = houd één van de twee, of geef de andere een andere naam
 register-literal = hier staat een artikel voluit: “{ $text }”
     .help = { $known ->
-        [yes] schrijf {"`{law."}{ $suggestion }{"}`"}; dan klopt het nummer op elke dag
-       *[no] zet de regel in het register en noem hem hier; een artikel van de code zelf schrijft u als {"`{article.document/bepaling}`"}
+        [yes] schrijf `law.{ $suggestion }` tussen accolades; dan klopt het nummer op elke dag
+       *[no] zet de regel in het register en noem hem hier; een artikel van de code zelf schrijft u als `article.document/bepaling` tussen accolades
     }
 register-no-article = `{ $clause }` is in geen enkel document een genummerd artikel
     .help = { $suggested ->

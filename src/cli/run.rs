@@ -104,7 +104,7 @@ impl Run<'_> {
             }
         };
         self.documents += usize::from(!made.is_empty());
-        for Made { format, bytes } in made {
+        for Made { format, bytes, .. } in made {
             let entry = self.entry(job, subject, format);
             match self.writer.as_mut().map(|writer| writer.write(entry, &bytes)) {
                 Some(Err(problem)) => problems.push(problem),
