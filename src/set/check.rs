@@ -3,7 +3,7 @@
 use super::definition::{
     AnswersRef, AskType, Definition, Element, FieldDetail, FieldRef, OneOrMany, QuestionsRef, SignerRef, TableRef,
 };
-use super::{Set, cited, labels};
+use super::{Set, labels};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
 use crate::facts::{Path, Type, Types};
 use crate::locale::{Locale, Words};
@@ -90,7 +90,6 @@ impl Checker<'_> {
         heading.for_each(|inline| data_of(inline, &mut paths));
         clause.prose.content.iter().for_each(|node| data_in(node, &mut paths));
         let place = Place::whole(&clause.file);
-        self.problems.extend(cited::clause(self.set, clause));
         for path in paths.iter().filter(|path| Reference::parse(path).is_none()) {
             let path = otherwise(path).map_or(path.as_str(), |(path, _)| path);
             if let Err(problem) = self.find(path) {
