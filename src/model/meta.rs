@@ -1,6 +1,7 @@
 //! What a document is, who issues it, and the words of the frame around its body.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,14 @@ pub struct Cited {
     pub part: Option<String>,
 }
 
+impl fmt::Display for Cited {
+    /// Writes the key of the law and the number: `sw-2024 353 §1`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [Some(&self.law), self.article.as_ref(), self.part.as_ref()];
+        f.write_str(&parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" "))
+    }
+}
+
 /// Where the answers in a document come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -125,7 +134,7 @@ pub struct Colour(pub String);
 pub struct Image {
     /// What it shows, for who cannot see it.
     pub alt: String,
-    /// `image/png` or `image/svg+xml`.
+    /// `image/png`, `image/jpeg` or `image/svg+xml`.
     pub media_type: String,
     /// The bytes; not part of the JSON that a theme reads.
     #[serde(skip)]

@@ -174,6 +174,14 @@ impl Laws {
         literal::find(text, &self.spellings)
     }
 
+    /// Returns the articles that a text names without the register. Most texts name none, which is soon seen.
+    #[must_use]
+    pub fn articles(&self, text: &str) -> Vec<Literal> {
+        let may_hold = ["artikel", "Artikel", "art.", "Art."].iter().any(|word| text.contains(word));
+        let literals = if may_hold { self.literals(text) } else { Vec::new() };
+        literals.into_iter().filter(|literal| !literal.articles.is_empty()).collect()
+    }
+
     /// Returns the rules that a citation means: its own key, or the rules that bear this number in any version.
     #[must_use]
     pub fn meant(&self, citation: &str) -> BTreeSet<String> {
@@ -205,7 +213,7 @@ impl Laws {
         let holds = |version: &RuleVersion| {
             version.from.is_none_or(|from| from <= day) && version.until.is_none_or(|until| day <= until)
         };
-        let literals = self.literals(text);
+        let literals = self.articles(text);
         let old = literals.iter().flat_map(|literal| {
             let now = self.rules_of(literal, &holds);
             let ever = self.rules_of(literal, &|version| version.article.is_some());

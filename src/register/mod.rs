@@ -20,7 +20,6 @@ mod reference;
 mod validity;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -32,7 +31,7 @@ pub use self::law::{Law, Laws, Names, Rule, RuleVersion};
 pub use self::literal::Literal;
 pub use self::reference::{Form, Reference, otherwise, references};
 pub use self::validity::{Dated, valid_on};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::tree::{Tree, has_extension};
 use crate::yaml::{self, Located};
 
@@ -70,8 +69,7 @@ fn read<T: DeserializeOwned + JsonSchema>(tree: &Tree, name: &str, problems: &mu
     let beside = tree.below(&folder).filter(|(path, _)| has_extension(path, "yaml")).map(|(_, file)| file);
     let mut found = Vec::new();
     for file in own.chain(beside) {
-        let source: Arc<SourceFile> = SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes));
-        match yaml::read(&source) {
+        match file.text().and_then(|source| yaml::read(&source)) {
             Ok(read) => found.push(read.value),
             Err(errors) => problems.extend(errors),
         }

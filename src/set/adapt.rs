@@ -36,8 +36,7 @@ impl Set {
         let cited = self.clauses.values().flat_map(|clause| cited::clause(self, clause));
         let documents =
             self.documents.iter().filter_map(|document| Some((document, self.places.get(&document.document)?)));
-        let documents =
-            documents.flat_map(|(document, places)| check::check(self, document, places, locale, types));
+        let documents = documents.flat_map(|(document, places)| check::check(self, document, places, locale, types));
         documents.chain(cited).collect()
     }
 

@@ -4,7 +4,7 @@
 //! is a warning, and none at all when the register knows the article: that names the rule as well as its key does.
 
 use super::definition::Cites;
-use super::{ClauseText, Set, source};
+use super::{ClauseText, Set};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile};
 use crate::locale::Locale;
 use crate::register::{Literal, Reference, references};
@@ -41,8 +41,7 @@ pub(super) fn messages(set: &Set, tree: &Tree, locale: &Locale) -> Diagnostics {
     };
     let files = tree.below(&folder).filter(|(path, _)| has_extension(path, "ftl") && is_ours(path));
     let mut problems = Diagnostics::new();
-    for (_, file) in files {
-        let file = source(file);
+    for file in files.filter_map(|(_, file)| file.text().ok()) {
         // A comment is read by nobody but who edits the file.
         let mut offset = 0;
         for line in file.text.split_inclusive('\n') {
@@ -63,8 +62,7 @@ fn text(set: &Set, file: &Arc<SourceFile>, written: &str, offset: usize, severit
         problems.extend(set.cited(&reference).into_iter().map(|problem| problem.at(at(range.clone()))));
     }
     if set.cites == Cites::Register {
-        let literals = set.registers.laws.literals(written).into_iter().filter(|literal| !literal.articles.is_empty());
-        for literal in literals {
+        for literal in set.registers.laws.articles(written) {
             let found = literal_problem(set, written, &literal, severity);
             problems.extend(found.map(|problem| problem.at(at(literal.range.clone()))));
         }

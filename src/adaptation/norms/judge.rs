@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use super::compare::{Bearing, Effect, NormChange, bearing, compare};
 use super::law::{self, Cites};
 use super::vocabulary::Vocabulary;
-use crate::set::{ClauseText, Force, Front, Norm, Set};
+use crate::set::{Force, Front, Norm, Set};
 
 /// A clause as a set holds it: all that is judged of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy)]
 pub struct Held<'a> {
     /// Its path.
     pub clause: &'a str,
@@ -19,18 +19,14 @@ pub struct Held<'a> {
     pub front: &'a Front,
     /// Its words as they are written.
     pub written: &'a str,
-    /// What it cites of the law.
-    pub cites: Cites,
+    /// The set that holds it, with its registers.
+    pub set: &'a Set,
 }
 
 /// Returns the clauses of a set.
 #[must_use]
 pub fn held(set: &Set) -> Vec<Held<'_>> {
-    let cites = |text: &ClauseText| Cites::of(&text.front, text.written(), set);
-    let clauses = set.clauses();
-    clauses
-        .map(|(path, text)| Held { clause: path, front: &text.front, written: text.written(), cites: cites(text) })
-        .collect()
+    set.clauses().map(|(path, text)| Held { clause: path, front: &text.front, written: text.written(), set }).collect()
 }
 
 /// Something found in an adapted set.
@@ -101,7 +97,9 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
     }
     for clause in adapted {
         judging.twice(clause);
-        judging.outdated_in_added(clause);
+        if find(base, clause.clause).is_none() {
+            judging.outdated(clause);
+        }
         for norm in &clause.front.norms {
             let before = find(base, clause.clause).and_then(|clause| named(&clause, &norm.id));
             if before != Some(norm) {
@@ -113,7 +111,7 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
 }
 
 fn find<'a>(clauses: &[Held<'a>], path: &str) -> Option<Held<'a>> {
-    clauses.iter().find(|clause| clause.clause == path).cloned()
+    clauses.iter().find(|clause| clause.clause == path).copied()
 }
 
 fn named<'a>(clause: &Held<'a>, id: &str) -> Option<&'a Norm> {
@@ -133,16 +131,8 @@ impl Judging<'_> {
         for source in base.front.source.iter().filter(|source| !now.front.source.contains(source)) {
             self.report(base, Kind::SourceGone(source.clone()), None, None);
         }
-        for law in base.front.law.iter().filter(|law| base.cites.is_gone(law, &now.cites, &now.front.law)) {
-            self.report(base, Kind::LawGone(law.clone()), None, None);
-        }
-        for law in law::unnamed((base, &base.cites), (now, &now.cites)) {
-            self.report(base, Kind::LawUnnamed(law.into()), None, None);
-        }
-        if base.written != now.written {
-            for (rule, today) in &now.cites.outdated {
-                self.report(base, Kind::LawOutdated(rule.clone(), today.clone()), None, None);
-            }
+        if base.written != now.written || base.front.law != now.front.law {
+            self.law(base, now);
         }
         if now.front.optional && !base.front.optional {
             self.report(base, Kind::MayGo, None, None);
@@ -170,12 +160,21 @@ impl Judging<'_> {
         }
     }
 
-    /// An added clause names the law as it is now too.
-    fn outdated_in_added(&mut self, clause: &Held<'_>) {
-        if find(self.base, clause.clause).is_none() {
-            for (rule, today) in &clause.cites.outdated {
-                self.report(clause, Kind::LawOutdated(rule.clone(), today.clone()), None, None);
-            }
+    /// Judges what a clause with other words cites of the law.
+    fn law(&mut self, base: &Held<'_>, now: &Held<'_>) {
+        let (before, after) = (Cites::of(base), Cites::of(now));
+        for law in base.front.law.iter().filter(|law| before.is_gone(law, &after, &now.front.law)) {
+            self.report(base, Kind::LawGone(law.clone()), None, None);
+        }
+        for law in law::unnamed((base, &before), (now, &after)) {
+            self.report(base, Kind::LawUnnamed(law.into()), None, None);
+        }
+        self.outdated(now);
+    }
+
+    fn outdated(&mut self, clause: &Held<'_>) {
+        for (rule, today) in law::outdated(clause) {
+            self.report(clause, Kind::LawOutdated(rule, today), None, None);
         }
     }
 

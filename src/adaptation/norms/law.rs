@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::Held;
 use crate::register::{Form, Laws};
-use crate::set::{Front, Set};
 
 /// What a clause cites of the law.
 #[derive(Clone, Debug, Default)]
@@ -16,20 +15,14 @@ pub struct Cites {
     front: BTreeMap<String, BTreeSet<String>>,
     /// The rules that its words name.
     named: BTreeSet<String>,
-    /// The rules that its words name by a number that they do not have now, with how they are cited now.
-    pub(super) outdated: Vec<(String, String)>,
 }
 
 impl Cites {
-    /// Returns what a clause of a set cites; now is the day on which the set was published.
-    pub(super) fn of(front: &Front, written: &str, set: &Set) -> Self {
-        let laws = &set.registers.laws;
-        let meant = front.law.iter().map(|law| (law.clone(), laws.meant(law))).collect();
-        let day = set.released.unwrap_or_default();
-        let outdated = laws.outdated(written, day).into_iter();
-        let outdated = outdated.filter(|_| set.cites == crate::set::Cites::Register);
-        let outdated = outdated.map(|rule| (rule.clone(), cited(laws, &rule, day))).collect();
-        Self { front: meant, named: laws.named(written), outdated }
+    /// Returns what a clause cites.
+    pub(super) fn of(clause: &Held<'_>) -> Self {
+        let laws = &clause.set.registers.laws;
+        let front = clause.front.law.iter().map(|law| (law.clone(), laws.meant(law))).collect();
+        Self { front, named: laws.named(clause.written) }
     }
 
     /// Whether a citation of this clause is not one of another.
@@ -43,6 +36,16 @@ impl Cites {
     fn rules(&self, law: &str) -> BTreeSet<String> {
         self.front.get(law).cloned().unwrap_or_default()
     }
+}
+
+/// Returns the rules that the words of a clause name by a number that they do not have on the day on which its set was
+/// published, with how they are cited on that day.
+pub(super) fn outdated(clause: &Held<'_>) -> Vec<(String, String)> {
+    let (laws, day) = (&clause.set.registers.laws, clause.set.released.unwrap_or_default());
+    if clause.set.cites == crate::set::Cites::Words {
+        return Vec::new();
+    }
+    laws.outdated(clause.written, day).into_iter().map(|rule| (rule.clone(), cited(laws, &rule, day))).collect()
 }
 
 /// Returns a rule as lawyers cite it on a day.

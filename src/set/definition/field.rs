@@ -37,6 +37,8 @@ pub struct FieldDetail {
     pub required: bool,
     /// Share of the width, for a column.
     pub weight: Option<u8>,
+    /// Whether each of several choices in a cell stands on a line of its own.
+    pub apart: bool,
 }
 
 impl FieldRef {
