@@ -10,7 +10,7 @@ use crate::register::{Form, Laws};
 
 /// What a clause cites of the law.
 #[derive(Clone, Debug, Default)]
-pub struct Cites {
+pub(super) struct Cites {
     /// The rules that each citation of its front matter means; none for one that the register does not know.
     front: BTreeMap<String, BTreeSet<String>>,
     /// The rules that its words name.
