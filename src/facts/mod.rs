@@ -17,6 +17,7 @@ mod types;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -34,6 +35,7 @@ pub use self::reliance::Reliance;
 pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
+use crate::register::Registers;
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +46,8 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
+    /// Laws, contacts and fees.
+    pub registers: Arc<Registers>,
 }
 
 /// For whom a copy is made.
@@ -216,8 +220,8 @@ fn computed(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, r
         excused: people::excused(&people),
         distribution: case.plan.distribution.iter().filter_map(|id| person(Some(id))).collect(),
         plan_agreements: plan::agreements(case, &people),
-        deadlines: plan::deadlines(case),
-        fees: fees::statement(&case.fees),
+        deadlines: plan::deadlines(case, &surroundings.desk.closing_days),
+        fees: fees::statement(&case.fees, &surroundings.registers.fees, case.meeting.date),
         counts: counts::of(case, &people),
         matrix: matrix::of(case, surroundings.today),
         previous: previous.map(plan::previous),

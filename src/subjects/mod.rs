@@ -7,6 +7,7 @@ mod answers;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -107,7 +108,7 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library)?, today },
+        surroundings: surroundings(desk, library, today)?,
         case: Some(case.clone()),
         previous,
         desk: case.desk.clone(),
@@ -142,7 +143,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library)?, today };
+    let surroundings = surroundings(desk, library, today)?;
     Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
@@ -162,6 +163,10 @@ fn of_the_same_set(located: &Located<Case>, library: &Library) -> Result<(), Dia
 fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     let organisations = library.stack(set).into_iter().flat_map(Stack::organisations);
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
+}
+
+fn surroundings(desk: Organisation, library: &Library, today: Date) -> Result<Surroundings, Diagnostics> {
+    Ok(Surroundings { desk, desks: desks(library)?, today, registers: Arc::clone(library.registers()?) })
 }
 
 fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {
