@@ -3,14 +3,16 @@
 //! A file is written beside its place and moved there when it is whole; a crash or a full disk leaves the old file or
 //! none, never half a one. Folders and files are readable by their owner only.
 
+mod keep;
 mod manifest;
 
 use std::collections::BTreeMap;
-use std::fs::{DirBuilder, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+pub use self::keep::{KEEP, secret_of};
 pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
+use self::keep::{is_owner_only, make_folder, owner_only};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files;
 
@@ -104,38 +106,6 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(permissions) => std::fs::set_permissions(path, permissions),
         Err(_) => Ok(()),
     }
-}
-
-fn make_folder(path: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    if path.as_os_str().is_empty() { Ok(()) } else { builder.create(path) }
-}
-
-#[cfg(unix)]
-fn owner_only(file: &std::fs::File) -> io::Result<()> {
-    file.set_permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o600))
-}
-
-/// Bits of a mode that are of group and others.
-#[cfg(unix)]
-const OTHERS: u32 = 6;
-
-#[cfg(unix)]
-fn is_owner_only(permissions: &Permissions) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(permissions).trailing_zeros() >= OTHERS
-}
-
-#[cfg(not(unix))]
-fn is_owner_only(_permissions: &Permissions) -> bool {
-    true
-}
-
-#[cfg(not(unix))]
-fn owner_only(_file: &std::fs::File) -> io::Result<()> {
-    Ok(())
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
