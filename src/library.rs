@@ -179,6 +179,12 @@ impl Library {
         })
     }
 
+    /// Returns whether every format that was opened can show a character.
+    #[must_use]
+    pub fn shows(&self, character: char) -> bool {
+        self.renderers.values().all(|renderer| renderer.shows(character))
+    }
+
     /// Returns the renderer of a format that was opened.
     #[must_use]
     pub fn renderer(&self, format: &str) -> Option<&dyn Render> {

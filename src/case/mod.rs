@@ -5,6 +5,7 @@
 
 mod consent;
 mod kinds;
+mod likeness;
 mod meeting;
 mod organisation;
 mod person;
@@ -25,13 +26,14 @@ pub use self::consent::{Consent, ConsentForm, Decision, Deviation, Wish, Withhel
 pub use self::kinds::{
     Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic, Topics,
 };
+pub use self::likeness::{Likeness, alike, is_particle, likeness};
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
 pub use self::organisation::{Organisation, Partner, Privacy, Service};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
 pub use self::plan::{
     AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,
 };
-pub use self::read::{load, read};
+pub use self::read::{MAX_BYTES, load, read};
 pub use self::record::{Answer, Answers, Domain, DomainGoal, Fees, Measurement, Override, Score, SelfReliance};
 pub use self::request::{Applicant, ApplicantCapacity, ClientAttends, Criteria, Living, PlaceChoice, Request, Urgency};
 pub use self::schema::schema;

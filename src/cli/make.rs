@@ -1,5 +1,8 @@
 //! `bundel build` and `bundel pack`: from subjects to files.
 
+use std::io;
+use std::path::Path;
+
 use jiff::civil::Date;
 
 use super::args::{Build, Pack};
@@ -12,9 +15,11 @@ use crate::edition::Editions;
 use crate::library::Library;
 use crate::locale::FIRST;
 use crate::plan::{Subject, Wish};
+use crate::secret::Secret;
 use crate::set::Set;
 use crate::subjects;
 use crate::tree::Tree;
+use crate::write;
 use crate::yaml::Located;
 
 /// Makes the documents of cases.
@@ -37,6 +42,13 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
         let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
         match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
             Ok(mut subject) => {
+                match secret(path, build.making.dry_run) {
+                    Ok(secret) => subject.surroundings.secret = secret,
+                    Err(problem) => {
+                        read.diagnostics.push(problem);
+                        continue;
+                    }
+                }
                 read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
                 ready.push(subject);
             }
@@ -46,6 +58,31 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     let wish =
         Wish { moments: build.moment.clone(), documents: build.document.clone(), readers: build.readers.clone() };
     run(library, &ready, &wish, &build.making, read.diagnostics, report)
+}
+
+/// Returns the secret of the folder of a case, by which the rows of its forms are named. A trial makes none.
+fn secret(case: &Path, dry_run: bool) -> Result<Option<Secret>, Diagnostic> {
+    if dry_run {
+        return known_secret(case);
+    }
+    write::secret_of(folder(case)).map(Some).map_err(|error| no_secret(case, &error))
+}
+
+/// Returns the secret of the folder of a case, if anything was made of a case there.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn known_secret(case: &Path) -> Result<Option<Secret>, Diagnostic> {
+    write::known_secret_of(folder(case)).map_err(|error| no_secret(case, &error))
+}
+
+fn no_secret(case: &Path, error: &io::Error) -> Diagnostic {
+    let path = folder(case).join(write::KEEP);
+    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).with("reason", error.to_string())
+}
+
+fn folder(case: &Path) -> &Path {
+    case.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Points a problem with a set as a whole at the line of the case that names it.

@@ -118,8 +118,7 @@ pub fn parents_of<'a>(case: &'a Case, minor: &'a Client) -> impl Iterator<Item =
 }
 
 fn brings_up_a_minor(case: &Case, parent: &Client, today: Date) -> bool {
-    let minor =
-        |client: &&Client| matches!(stage(case, client, today), Stage::Child | Stage::Youth | Stage::Minor);
+    let minor = |client: &&Client| matches!(stage(case, client, today), Stage::Child | Stage::Youth | Stage::Minor);
     // Without a client of their own, parents are the clients.
     let mut others = case.client_system.iter().filter(|client| stage(case, client, today) != Stage::Parent).peekable();
     others.peek().is_none() || others.filter(minor).any(|minor| parents_of(case, minor).any(|own| own.id == parent.id))

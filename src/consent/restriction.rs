@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn what_has_no_topic_may_be_about_anything() {
-        let all = restrictions(&case(&json!({"withheld_from": [{"who": "juf", "what": ["geld"], "may_know": true}]})), TODAY);
+        let all =
+            restrictions(&case(&json!({"withheld_from": [{"who": "juf", "what": ["geld"], "may_know": true}]})), TODAY);
         let said = |topics: Option<&Topics>, about: &[PersonId]| all[0].hides(Said { topics, about });
         let geld = Topics::Several(vec![Topic::Wonen, Topic::Geld]);
         let none: Topics = serde_json::from_value(json!("geen")).unwrap();
@@ -140,7 +141,9 @@ mod tests {
 
     #[test]
     fn an_open_wish_keeps_everything_back() {
-        let wish = |settled: Option<&str>| case(&json!({"wishes": [{"text": "niet aan juf", "who": "juf", "settled": settled}]}));
+        let wish = |settled: Option<&str>| {
+            case(&json!({"wishes": [{"text": "niet aan juf", "who": "juf", "settled": settled}]}))
+        };
         assert_eq!(restrictions(&wish(None), TODAY).len(), 1);
         assert!(restrictions(&wish(Some("besproken")), TODAY).is_empty());
     }

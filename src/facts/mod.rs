@@ -11,7 +11,7 @@ mod path;
 mod people;
 mod plan;
 mod reliance;
-mod rows;
+pub mod rows;
 mod types;
 
 use jiff::civil::Date;
@@ -26,9 +26,9 @@ pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
-pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
+use crate::secret::Secret;
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +39,9 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
+    /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
+    /// compute.
+    pub secret: Option<Secret>,
 }
 
 /// For whom a copy is made.
@@ -135,6 +138,7 @@ impl Facts {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
+        rows::mark(&mut root);
         Self { root }
     }
 

@@ -22,10 +22,14 @@ pub(super) fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
     ] {
         topics.extend(numbered(path, items.iter().map(|item: &Item| said(item.topic.as_ref(), &item.about))));
     }
-    let points = numbered("meeting.agenda", meeting.agenda.iter().map(|point| said(point.topic.as_ref(), &point.about)));
+    let points =
+        numbered("meeting.agenda", meeting.agenda.iter().map(|point| said(point.topic.as_ref(), &point.about)));
     topics.extend(points.filter(|(_, said)| said.topics.is_some()));
     topics.extend(numbered("plan.goals", plan.goals.iter().map(|goal| said(goal.topic.as_ref(), &goal.about))));
-    topics.extend(numbered("plan.agreements", plan.agreements.iter().map(|agreement| said(of_agreement(case, agreement), &agreement.about))));
+    topics.extend(numbered(
+        "plan.agreements",
+        plan.agreements.iter().map(|agreement| said(of_agreement(case, agreement), &agreement.about)),
+    ));
     topics.extend(numbered("plan.crisis", plan.crisis.iter().map(|step| said(step.topic.as_ref(), &step.about))));
     topics
 }

@@ -4,6 +4,8 @@
 //! anything is made.
 
 mod answers;
+mod follows;
+mod parked;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -71,14 +73,14 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
         logo(&desk, case, folder, library).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let desk = over(&adapted(&desk, &case.set, library), &case.organisation);
     let previous = match &case.follows {
-        Some(file) => Some(case::load(&folder.join(file))?.value.value),
+        Some(file) => Some(previous(located, &folder.join(file), library, today)?),
         None => None,
     };
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library), today },
-        case: Some(case.clone()),
+        surroundings: Surroundings { desk, desks: desks(library), today, secret: None },
+        case: Some(parked::counted(case, library, today)),
         previous,
         desk: case.desk.clone(),
         logo,
@@ -86,13 +88,23 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     })
 }
 
+/// Reads the case of the previous meeting, and checks that everybody is called the same in both.
+fn previous(located: &Located<Case>, path: &Path, library: &Library, today: Date) -> Result<Case, Diagnostics> {
+    let previous = parked::counted(&case::load(path)?.value.value, library, today);
+    let wrong = follows::check(&located.value, &previous, today);
+    let place = |problem: Diagnostic| problem.at(located.place("follows"));
+    if wrong.is_empty() { Ok(previous) } else { Err(wrong.into_iter().map(place).collect()) }
+}
+
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
 pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
-    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
+    // What is judged is the case of which documents are made.
+    let case = subject.case.as_ref().unwrap_or(&located.value);
+    let verdicts = rules::judge(&Checked { case, desk, today: *today });
     subject.withheld = rules::withheld(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
-    told.chain(answers::check(located, library)).collect()
+    told.chain(answers::check(located, library)).chain(parked::check(located, library)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
@@ -111,7 +123,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library)?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library), today };
+    let surroundings = Surroundings { desk, desks: desks(library), today, secret: None };
     Ok(Subject {
         folder,
         set: set.into(),

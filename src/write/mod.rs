@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-pub use self::keep::{KEEP, secret_of};
-pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
+pub use self::keep::{KEEP, known_secret_of, secret_of};
 use self::keep::{is_owner_only, make_folder, owner_only};
+pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files;
 

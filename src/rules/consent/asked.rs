@@ -1,8 +1,8 @@
 //! Who was asked to agree, and did.
 
 use crate::case::{Case, Client, Deviation, PersonId};
-use crate::rules::{Checked, Finding};
 use crate::consent::Answer;
+use crate::rules::{Checked, Finding};
 
 /// Returns what is missing of the consent of those who have to give it. One that was withdrawn has a rule of its own.
 pub(in crate::rules) fn missing(subject: &Checked<'_>, whose: impl Fn(&Client) -> bool) -> Vec<Finding> {

@@ -2,9 +2,10 @@
 
 mod desk_privacy;
 mod id_is_name;
+mod same_name;
 mod set_aside;
 
 use super::Rule;
 
 /// The rules, in the order of a meeting.
-pub(super) const RULES: &[Rule] = &[desk_privacy::RULE, id_is_name::RULE, set_aside::RULE];
+pub(super) const RULES: &[Rule] = &[desk_privacy::RULE, id_is_name::RULE, same_name::RULE, set_aside::RULE];

@@ -1,0 +1,142 @@
+//! Answers by which a client keeps something back. They count at once, and never wait among the answers of a document.
+//!
+//! Which question restricts is said in the definition of its document ([`Restricts`](crate::set::definition::Restricts)).
+//! Words become an open wish, which keeps everything from whom they may mean until somebody settled it; a withdrawal
+//! without a day counts from the day on which the form was received.
+
+use serde_json::{Value as Json, json};
+
+use super::put::{Changed, Work, cell, row_name};
+use super::spot::Spot;
+use crate::case::{Case, PersonId};
+use crate::compose::origin::{Home, Row};
+use crate::consent::{Answer, State, Wording, Words, meant};
+use crate::set::definition::Effect;
+
+/// An answer that restricts, with what it does.
+pub(super) struct Restricting<'c> {
+    change: &'c Changed<'c>,
+    effect: Effect,
+}
+
+impl Work<'_> {
+    /// Parts the answers that restrict from the others. One of nobody of the client system restricts nothing.
+    pub(super) fn restricting<'c>(&self, changed: &[&'c Changed<'c>]) -> (Vec<Restricting<'c>>, Vec<&'c Changed<'c>>) {
+        let (mut restricting, mut others) = (Vec::new(), Vec::new());
+        let is_of_client = !self.owners().is_empty();
+        for &change in changed {
+            let restricts = change.origin.restricts.as_ref().filter(|_| is_of_client);
+            match restricts.zip(change.theirs.as_ref()).and_then(|(restricts, theirs)| restricts.effect(theirs)) {
+                Some(effect) => restricting.push(Restricting { change, effect }),
+                None => others.push(change),
+            }
+        }
+        (restricting, others)
+    }
+
+    /// Makes open wishes of words: one of each row, and one of what stands beside each other.
+    pub(super) fn wish(&mut self, restricting: &[Restricting<'_>]) {
+        let mut groups: Vec<(String, Vec<&Restricting<'_>>)> = Vec::new();
+        for one in restricting.iter().filter(|one| one.effect != Effect::Withdrawal) {
+            let group = cell(&one.change.origin.home).map(row_name).unwrap_or_default();
+            match groups.iter_mut().find(|(known, _)| *known == group) {
+                Some((_, all)) => all.push(one),
+                None => groups.push((group, vec![one])),
+            }
+        }
+        for owner in self.owners() {
+            for (_, group) in &groups {
+                self.wish_of(&owner, group);
+            }
+        }
+    }
+
+    fn wish_of(&mut self, owner: &Spot, group: &[&Restricting<'_>]) {
+        let said = |one: &&Restricting<'_>| {
+            let shown = self.change(one.change, None).new?;
+            let asked = &one.change.field.label;
+            Some(if asked.ends_with('?') { format!("{asked} {shown}") } else { format!("{asked}: {shown}") })
+        };
+        let text = group.iter().filter_map(said).collect::<Vec<_>>().join("\n");
+        let list = owner.key("consent").key("wishes");
+        let known = list.items(&self.tree);
+        if known.iter().any(|wish| wish.key("text").get(&self.tree).is_some_and(|known| *known == text)) {
+            return;
+        }
+        let whom = self.whom(owner, group);
+        let all = if whom.is_empty() { vec![None] } else { whom.into_iter().map(Some).collect() };
+        for who in all {
+            let mut wish = json!({ "text": text });
+            if let Some(who) = who {
+                Spot::of("who").put(&mut wish, Some(who.0.into()));
+            }
+            Spot::of("on").put(&mut wish, Some(self.laying.today.to_string().into()));
+            let spot = list.push(&mut self.tree, wish);
+            self.settle(&spot);
+            for one in group {
+                self.note(one.change, spot.clone(), None);
+            }
+        }
+    }
+
+    /// Returns from whom a wish keeps something: in the row of somebody from them, else as its words say.
+    fn whom(&self, owner: &Spot, group: &[&Restricting<'_>]) -> Vec<PersonId> {
+        let of_row = group.iter().find_map(|one| match &one.change.origin.home {
+            Home::Cell(cell) | Home::RowAnswer(cell) => match &cell.row {
+                Row::Known { datum, .. } => datum.get("id").and_then(Json::as_str).map(|id| PersonId(id.into())),
+                Row::Empty(_) => None,
+            },
+            Home::Datum(_) | Home::Answer => None,
+        });
+        if let Some(id) = of_row.filter(|id| self.laying.understanding.people.iter().any(|known| known.value == id.0)) {
+            return vec![id];
+        }
+        let Some(of) = owner.key("id").get(&self.tree).and_then(Json::as_str) else { return Vec::new() };
+        let words = |effect: Effect| {
+            let said =
+                group.iter().filter(|one| one.effect == effect).filter_map(|one| one.change.theirs.as_ref()?.as_str());
+            said.collect::<Vec<_>>().join("\n")
+        };
+        let (whom, free) = (words(Effect::Whom), words(Effect::Wish));
+        let wording = wording(self.laying.understanding.words);
+        let (text, kind) = if whom.is_empty() { (free, Words::Free) } else { (whom, Words::Whom) };
+        meant(self.laying.said, &PersonId(of.into()), &text, kind, &wording)
+    }
+
+    /// Takes back the consent of who said so, unless the form named the day.
+    pub(super) fn withdraw(&mut self, restricting: &[Restricting<'_>]) {
+        let Some(one) = restricting.iter().find(|one| one.effect == Effect::Withdrawal) else { return };
+        for owner in self.owners() {
+            let id = owner.key("id").get(&self.tree).and_then(Json::as_str).unwrap_or_default();
+            let case = serde_json::from_value::<Case>(self.tree.clone());
+            let client = case.ok().and_then(|case| case.client_system.into_iter().find(|client| client.id.0 == id));
+            let state = client.as_ref().map(|client| State::on(client.consent.as_ref(), self.laying.today).answer());
+            if state == Some(Answer::Withdrawn) {
+                continue;
+            }
+            let spot = owner.key("consent").key("withdrawn_on");
+            spot.put(&mut self.tree, Some(self.laying.today.to_string().into()));
+            self.settle(&spot);
+            self.note(one.change, spot, None);
+        }
+    }
+
+    /// Returns the clients whose wish it is: the one of whom the form is, or of a form of nobody in particular all.
+    fn owners(&self) -> Vec<Spot> {
+        let clients = Spot::of("client_system").items(&self.tree);
+        match self.laying.form.reader() {
+            None if self.laying.form.is_anyones() => Vec::new(),
+            None => clients,
+            Some(reader) => {
+                let is_owner = |spot: &Spot| spot.key("id").get(&self.tree).is_some_and(|id| id == reader);
+                clients.into_iter().filter(is_owner).collect()
+            }
+        }
+    }
+}
+
+/// Returns the words by which wishes are read in a language.
+fn wording(words: &crate::locale::Words<'_>) -> Wording {
+    let lists = ["wish-no", "wish-others", "wish-and"].map(|id| words.get(id).unwrap_or_default());
+    Wording::new(lists.each_ref().map(String::as_str))
+}
