@@ -13,6 +13,7 @@ use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
 use bundel::plan::{Job, Wish};
+use bundel::secret::Secret;
 use bundel::set::Copies;
 use bundel::subjects;
 
@@ -419,4 +420,118 @@ fn rows_that_a_reader_may_not_see_are_never_written_to() {
     )
     .unwrap();
     assert!(laid.text.contains("    - {what: Schulden aflossen, topic: geld}\n"), "{}", laid.text);
+}
+
+/// A case in which two agreements say the same, and one of them is kept from who reads the other.
+const ALIKE: &str = "case: a-1\nset: ijh\nclient_system:\n  - id: c\n    name: C\n    role: young_adult\n    consent:\n      \
+    withheld_from:\n        - {who: p, what: [geld]}\nparticipants:\n  - {id: p, name: P, capacity: professional}\n\
+    request:\n  criteria:\n    domains: [geld, wonen]\n\
+    plan:\n  agreements:\n    - {what: Bellen naar Jan, topic: geld}\n    - {what: Bellen naar Jan, topic: wonen}\n    \
+    - {what: Bellen naar Jan, topic: wonen}\n";
+
+/// Returns the document of all with the rows named by a secret.
+fn keyed(text: &str, document: &str, secret: Option<&Secret>) -> Document {
+    let mut workshop = workshop("a.yaml", text);
+    workshop.subjects[0].surroundings.secret = secret.cloned();
+    made(&workshop, document, None)
+}
+
+/// Returns the identifiers of the fields in the rows of agreements on one question.
+fn rows(document: &Document, below: &str) -> Vec<String> {
+    let fields = document.fields().into_iter().map(|field| field.id.clone());
+    fields.filter(|id| id.contains("plan_agreements") && id.ends_with(below)).collect()
+}
+
+#[test]
+fn rows_that_are_alike_never_mix_their_answers() {
+    // Without anybody to keep it from, all three stand in the table.
+    let text = ALIKE.replace("        - {who: p, what: [geld]}\n", "        - {who: c, what: []}\n");
+    let document = keyed(&text, "evaluatie-werkplan", None);
+    let all = document.fields().into_iter().filter(|field| field.id.contains("plan_agreements-all"));
+    let mut ids: Vec<String> = all.map(|field| field.id.clone()).collect();
+    let below = ids[0].rsplit('.').next().unwrap().to_owned();
+    ids.retain(|id| id.ends_with(&below));
+    assert_eq!(ids.len(), 3, "{ids:?}");
+    assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
+    let field = |id: &str| document.fields().into_iter().find(|field| field.id == id).unwrap().clone();
+    let given = answers(&document);
+    let mut filled = given.clone();
+    filled.insert(ids[2].clone(), answer(&field(&ids[2]), 4).unwrap());
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let workshop = workshop("a.yaml", &text);
+    let laid = collected(&workshop, &returned, "a.yaml", &text).unwrap();
+    let again = keyed(&laid.text, "evaluatie-werkplan", None);
+    let shown: Vec<bool> =
+        ids.iter().map(|id| again.fields().iter().any(|field| field.id == *id && field.value.is_some())).collect();
+    assert_eq!(shown, [false, false, true], "{}", laid.text);
+}
+
+#[test]
+fn the_name_of_a_row_is_the_folders_own() {
+    let ours = Secret::from_bytes([7; Secret::BYTES]);
+    let named = |secret: Option<&Secret>| keyed(ALIKE, "evaluatie-werkplan", secret);
+    let document = named(Some(&ours));
+    assert_ne!(rows(&document, ""), rows(&named(None), ""));
+    // The hidden row takes nothing with it, not even a number.
+    let without = ALIKE.replace("    - {what: Bellen naar Jan, topic: geld}\n", "");
+    assert_eq!(rows(&document, ""), rows(&keyed(&without, "evaluatie-werkplan", Some(&ours)), ""));
+    let given = answers(&document);
+    let id = rows(&document, "").into_iter().find(|id| id.starts_with("answers.")).unwrap();
+    let field = document.fields().into_iter().find(|field| field.id == id).unwrap().clone();
+    let mut filled = given.clone();
+    filled.insert(id, answer(&field, 4).unwrap());
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let workshop = workshop("a.yaml", ALIKE);
+    let file = SourceFile::new("a.yaml", ALIKE);
+    let laid = |secret| {
+        let setting = Setting { library: &workshop.library, today: TODAY, secret, wished: None };
+        collect::into(&returned, &file, &setting, &mut |_: &Conflict| Decision::Refuse).unwrap()
+    };
+    assert_eq!(laid(Some(&ours)).changes.len(), 1);
+    let elsewhere = laid(None);
+    assert_eq!(elsewhere.text, ALIKE);
+    assert!(in_words(&elsewhere.diagnostics).contains(&field.label), "{}", in_words(&elsewhere.diagnostics));
+}
+
+#[test]
+fn what_a_reader_was_not_shown_is_not_taken_out() {
+    let workshop = workshop("a.yaml", ALIKE);
+    let document = made(&workshop, "aanvraag", None);
+    let given = answers(&document);
+    let id = "request.criteria.domains";
+    assert_eq!(given[id], Raw::Many(vec!["wonen".into()]));
+    for (chosen, wanted) in [(vec!["wonen", "school"], "[geld, wonen, school]"), (vec![], "[geld]")] {
+        let mut filled = given.clone();
+        filled.insert(id.into(), Raw::Many(chosen.into_iter().map(Into::into).collect()));
+        let returned =
+            Returned { identity: identity(&document), answers: filled, given: given.clone(), refused: BTreeMap::new() };
+        let laid = collected(&workshop, &returned, "a.yaml", ALIKE).unwrap();
+        let after = laid.text.lines().find(|line| line.contains("domains")).unwrap().trim().to_owned();
+        assert!(after.contains("geld"), "{after} {wanted}");
+        assert_eq!(after.contains("wonen"), wanted.contains("wonen"), "{after}");
+    }
+}
+
+#[test]
+fn a_second_row_for_one_person_can_be_changed() {
+    let text = ALIKE
+        .replace(
+            "        - {who: p, what: [geld]}\n",
+            "        - {who: p, what: [geld]}\n        - {who: p, what: [school]}\n",
+        )
+        .replace("set: ijh", "set: lco")
+        .replace("young_adult", "adult_client");
+    let workshop = workshop("a.yaml", &text);
+    let document = made(&workshop, "toestemming", Some("c"));
+    let given = answers(&document);
+    let ids: Vec<&String> = given.keys().filter(|id| id.contains("withheld_from.r") && id.ends_with(".what")).collect();
+    assert_eq!(ids.len(), 2, "{ids:?}");
+    let second = document.fields().into_iter().map(|field| &field.id).filter(|id| ids.contains(id)).nth(1).unwrap();
+    let mut filled = given.clone();
+    filled
+        .insert(second.clone(), Raw::Text("school en opleiding, inkomen, schulden en administratie, werk en dagbesteding".into()));
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let laid = collected(&workshop, &returned, "a.yaml", &text).unwrap();
+    assert!(laid.text.contains("- {who: p, what: [geld]}"), "{}", laid.text);
+    assert!(!laid.text.contains("- {who: p, what: [school]}"), "{}\n{}", laid.text, in_words(&laid.diagnostics));
 }

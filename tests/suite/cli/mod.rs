@@ -9,6 +9,7 @@ mod commands;
 mod full_disk;
 mod left_behind;
 pub(crate) mod run;
+mod testimony;
 
 /// A case with as little as a case can have.
 pub(crate) const SMALL: &str = "\
