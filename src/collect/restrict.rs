@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::put::{Changed, Work, cell, row_name};
 use super::spot::Spot;
+use super::typed::Sort;
 use crate::case::{Case, PersonId};
 use crate::compose::origin::{Home, Row};
 use crate::consent::{Answer, State, Wording, Words, meant};
@@ -53,7 +54,9 @@ impl Work<'_> {
 
     fn wish_of(&mut self, owner: &Spot, group: &[&Restricting<'_>]) {
         let said = |one: &&Restricting<'_>| {
-            let shown = self.change(one.change, None).new?;
+            let words = one.change.theirs.as_ref().filter(|_| one.change.sort == Sort::Text);
+            let shown = words.and_then(Json::as_str).map(|words| words.trim().to_owned());
+            let shown = shown.or_else(|| self.change(one.change, None).new)?;
             let asked = &one.change.field.label;
             Some(if asked.ends_with('?') { format!("{asked} {shown}") } else { format!("{asked}: {shown}") })
         };
