@@ -25,6 +25,7 @@ pub mod edition;
 pub mod facts;
 pub mod files;
 pub mod form;
+pub mod held;
 pub mod library;
 pub mod locale;
 pub mod model;

@@ -313,10 +313,15 @@ override-invalid = { $state ->
 ## De bladzijde met alle regels
 
 manual-title = De regels
-manual-intro = Deze bladzijde is gemaakt uit het programma zelf. Bundel kijkt elk dossier hierop na, met `bundel check` en bij elke `bundel build`. Een **fout** houdt alleen de documenten tegen die erbij staan; al de rest wordt gemaakt. **Let op** en **advies** houden niets tegen. Wat niet bekend is, wordt altijd gemeld.
+manual-intro = Deze bladzijde is gemaakt uit het programma zelf. Bundel kijkt elk dossier hierop na, met `bundel check` en bij elke `bundel build`. Een **fout** houdt alleen de exemplaren tegen die erbij staan; al de rest wordt gemaakt. **Let op** en **advies** houden niets tegen. Wat niet bekend is, wordt altijd gemeld.
 manual-overrides = Een voorzitter kan een regel opzijzetten met een reden, in `overrides`. Dat wordt gemeld als advies en staat in het document `afwijking`. Wat een cliënt verborgen houdt en een toestemming die ingetrokken is, kan niemand opzijzetten.
 manual-severity = Ernst: { $severity }.
 manual-documents = Houdt tegen: { $documents }.
+manual-holds-sharing = alles wat vanaf de uitnodiging iets over een cliënt aan anderen vertelt
+manual-holds-calling = alles wat mensen naar het overleg roept
+manual-holds-showing = alles waar een van deze gegevens op staat: { $data }
+manual-holds-others = alles waar een van deze gegevens op staat, behalve voor de cliënten zelf en wie het overleg leidt: { $data }
+manual-holds-item = elk exemplaar waar dit stukje op staat
 manual-sets = Reeks: { $sets }.
 manual-source = Bron: { $source }.
 manual-firm = Kan niet opzijgezet worden.

@@ -9,8 +9,9 @@ use super::report::{Report, outcome};
 use super::{Outcome, interrupt, progress};
 use crate::build::{Made, build};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
+use crate::held::hold_back;
 use crate::library::{self, Library};
-use crate::plan::{Job, Subject, Wish, hold_back, plan};
+use crate::plan::{Job, Subject, Wish, plan};
 use crate::render::workers::{Panicked, on_workers};
 use crate::render::{Fields, Options, Provenance};
 use crate::write::{Entry, Writer, Written};
@@ -34,7 +35,7 @@ struct Run<'a> {
 /// # Errors
 /// What keeps everything from being made.
 pub(super) fn run(
-    mut library: Library,
+    library: &Library,
     subjects: &[Subject],
     wish: &Wish,
     making: &Making,
@@ -42,7 +43,7 @@ pub(super) fn run(
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&told);
-    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, &library, wish)?, subjects);
+    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, library, wish)?, subjects, library)?;
     report.tell(&withheld);
     told.extend(withheld);
     if making.dry_run {
@@ -50,15 +51,14 @@ pub(super) fn run(
     }
     let mut formats = Vec::new();
     for name in &making.format {
-        let format = library::format(name).map_err(|problem| vec![problem])?;
-        library.open_format(format)?;
-        formats.push(format.name);
+        library.renderer(name)?;
+        formats.push(library::format(name).map_err(|problem| vec![problem])?.name);
     }
     let writer = Writer::open(&making.out).map_err(|problem| vec![problem])?;
     let mut run = Run {
         writer: Some(writer),
         subjects,
-        library: &library,
+        library,
         told,
         documents: 0,
         files: 0,
@@ -69,7 +69,7 @@ pub(super) fn run(
     let stop = interrupt::listen();
     let bar = progress::bar(jobs.len(), report.say("progress-making", &[]));
     let options = options(making);
-    let work = |job: &Job| build(job, &subjects[job.subject], &library, &formats, &options);
+    let work = |job: &Job| build(job, &subjects[job.subject], library, &formats, &options);
     let mut left: Vec<usize> = vec![0; subjects.len()];
     for job in &jobs {
         left[job.subject] += 1;

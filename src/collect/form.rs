@@ -55,21 +55,20 @@ impl Form<'_> {
 }
 
 /// Checks that a form is one of this program's sets, in the version that is here.
-pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a Definition, Diagnostic> {
-    let set = library.set(&identity.set, &identity.locale).ok_or_else(|| {
-        let known = Set::available(library.tree());
+pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a Definition, Diagnostics> {
+    let known = Set::available(library.tree());
+    if !known.contains(&identity.set) {
         let unknown =
             Diagnostic::error(Code::SET_UNKNOWN).with("set", name(&identity.set)).with("known", known.join(", "));
-        unknown.suggest(&identity.set, known.iter().map(String::as_str))
-    })?;
+        return Err(vec![unknown.suggest(&identity.set, known.iter().map(String::as_str))]);
+    }
+    let set = library.set(&identity.set, &identity.locale)?;
     if set.version != identity.version {
         let (theirs, ours) = (name(&identity.version), &set.version);
-        return Err(Diagnostic::error(Code::COLLECT_OTHER_VERSION)
-            .with("form", theirs)
-            .with("here", ours)
-            .with("set", &set.name));
+        let other = Diagnostic::error(Code::COLLECT_OTHER_VERSION).with("form", theirs).with("here", ours);
+        return Err(vec![other.with("set", &set.name)]);
     }
-    set.document(&identity.document)
+    set.document(&identity.document).map_err(|problem| vec![problem])
 }
 
 /// Makes a form again.
@@ -83,8 +82,7 @@ pub(super) fn again<'a>(
     setting: &Setting<'a>,
 ) -> Result<Form<'a>, Diagnostics> {
     let identity = &returned.identity;
-    let one = |problem| vec![problem];
-    let definition = check(identity, setting.library).map_err(one)?;
+    let definition = check(identity, setting.library)?;
     let is_personal = definition.copies != Copies::One && !definition.anonymous;
     let people = people(case, definition.copies);
     let about = |code| vec![Diagnostic::error(code).with("document", &definition.document)];
@@ -114,8 +112,7 @@ pub(super) fn again<'a>(
         };
     }
     let desk = identity.desk.as_ref().map(|id| setting.library.desk(id).map(|desk| (id.as_str(), desk))).transpose();
-    let desk = desk.map_err(one)?;
-    let blank = subjects::blank(&identity.set, desk, setting.library, subject.surroundings.today).map_err(one)?;
+    let blank = subjects::blank(&identity.set, desk?, setting.library, subject.surroundings.today)?;
     let (composed, _) = best(returned, &blank, vec![], setting.library)?;
     let mut form = Form { composed, definition, owner: None };
     if is_personal {
@@ -136,7 +133,8 @@ fn best(
     library: &Library,
 ) -> Result<(Composed, Option<String>), Diagnostics> {
     let identity = &returned.identity;
-    let wish = Wish { moments: vec![], documents: vec![identity.document.clone()], readers };
+    let locales = vec![identity.locale.clone()];
+    let wish = Wish { moments: vec![], documents: vec![identity.document.clone()], readers, locales };
     let jobs = plan(std::slice::from_ref(subject), library, &wish)?;
     let mut candidates = Vec::new();
     for job in jobs.iter().filter(|job| job.set == identity.set && job.locale == identity.locale) {

@@ -111,9 +111,6 @@ pub struct Setting<'a> {
 /// # Errors
 /// When the form is not of this case, set or version, or the file cannot be changed. What is wrong with one answer stops
 /// no other: it is told with what was laid.
-///
-/// # Panics
-/// Never: a form that could be made again has its language open.
 pub fn into(
     returned: &Returned,
     file: &Arc<SourceFile>,
@@ -122,14 +119,12 @@ pub fn into(
 ) -> Result<Laid, Diagnostics> {
     let located = case::read(file)?.value;
     let case = &located.value;
-    let one = |problem| vec![problem];
-    fits(&returned.identity, case, setting.library).map_err(one)?;
-    let mut subject = subjects::of_case(&file.path, &located, setting.library, setting.today)?;
+    fits(&returned.identity, case, setting.library)?;
+    let mut subject = subjects::judged(&file.path, &located, setting.library, setting.today)?.value;
     subject.surroundings.secret = setting.secret.cloned();
     let form = form::again(returned, &subject, case, setting)?;
     let tree = yaml::value::<Case>(file);
-    let opened = "the locale of a form that was made again is open";
-    let locale = setting.library.locale(&returned.identity.locale).expect(opened);
+    let locale = setting.library.locale(&returned.identity.locale)?;
     let words = locale.words(&returned.identity.set, &returned.identity.document);
     let understanding = Understanding {
         locale,
@@ -148,7 +143,7 @@ pub fn into(
         answers_key: answers_key(&form, &tree),
         today: setting.today,
     };
-    let laid = laying.lay(decide).map_err(one)?;
+    let laid = laying.lay(decide).map_err(|problem| vec![problem])?;
     if laid.text.len() as u64 > case::MAX_BYTES {
         let full = laying.about(Code::COLLECT_CASE_FULL).with("limit", case::MAX_BYTES >> 20);
         return Err(vec![full]);
@@ -157,17 +152,17 @@ pub fn into(
 }
 
 /// Checks that a form belongs to a case.
-fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostic> {
+fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostics> {
     let about = |code| Diagnostic::error(code).with("document", form::name(&identity.document));
     let definition = form::check(identity, library)?;
     // A form that was made for a case says for which, unless nobody may know whose it is.
     let is_anyones = definition.anonymous && identity.case.is_none();
     let is_of_this = identity.case.as_ref().map_or(identity.filled == Filling::Blank, |id| *id == case.case);
     if !is_of_this && !is_anyones {
-        return Err(about(Code::COLLECT_OTHER_CASE).with("case", &case.case));
+        return Err(vec![about(Code::COLLECT_OTHER_CASE).with("case", &case.case)]);
     }
-    if !library.family(&case.set).any(|set| set.name == identity.set) {
-        return Err(about(Code::COLLECT_OTHER_SET).with("set", &identity.set).with("case-set", &case.set));
+    if !library.family(&case.set, &identity.locale)?.iter().any(|set| set.name == identity.set) {
+        return Err(vec![about(Code::COLLECT_OTHER_SET).with("set", &identity.set).with("case-set", &case.set)]);
     }
     Ok(())
 }

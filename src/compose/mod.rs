@@ -74,7 +74,12 @@ pub fn compose(ingredients: Ingredients<'_>) -> Result<Composed, Diagnostics> {
     let composer = Composer::new(ingredients);
     let document = Document { meta: composer.meta(), chrome: composer.chrome(), body: composer.body() };
     let problems = composer.problems.into_inner();
-    if problems.is_empty() { Ok(Composed { document, origins: composer.origins.into_inner() }) } else { Err(problems) }
+    let tells = ingredients.facts.read();
+    if problems.is_empty() {
+        Ok(Composed { document, origins: composer.origins.into_inner(), tells })
+    } else {
+        Err(problems)
+    }
 }
 
 /// Composes one clause of a document, by its identifier there; none when the set has no such clause.

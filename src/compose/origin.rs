@@ -3,7 +3,7 @@
 //! A field's identifier says the same for people, but two places can show one datum, and a path through a list needs its
 //! row. What composes a field knows; it notes that here, and nobody has to read it back out of an identifier.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -19,6 +19,8 @@ pub struct Composed {
     pub document: Document,
     /// The origins of its fields, by the identifier of the field. A field to sign in has none.
     pub origins: Origins,
+    /// Paths of the data that it tells, as documents name them.
+    pub tells: BTreeSet<String>,
 }
 
 /// Origins by the identifier of the field.

@@ -6,6 +6,7 @@
 
 mod counts;
 mod fees;
+mod lives;
 mod matrix;
 mod path;
 mod people;
@@ -14,6 +15,9 @@ mod reliance;
 pub mod rows;
 mod types;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +25,7 @@ use serde_json::Value;
 
 pub use self::counts::Counts;
 pub use self::fees::{FeeLine, FeeStatement};
+pub use self::lives::{is_within, lives, tells_of_clients};
 pub use self::matrix::MatrixRow;
 pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
@@ -64,10 +69,11 @@ impl Reader {
     }
 }
 
-/// All data of one copy, in one tree.
+/// All data of one copy, in one tree. It notes which of them are read, so that it is known what the copy tells.
 #[derive(Clone, Debug)]
 pub struct Facts {
     root: Value,
+    read: RefCell<BTreeSet<String>>,
 }
 
 /// What follows from a case.
@@ -128,7 +134,7 @@ impl Facts {
     #[must_use]
     pub fn blank(surroundings: &Surroundings) -> Self {
         let desk = serde_json::json!({ "desk": surroundings.desk, "desks": surroundings.desks });
-        Self { root: desk }
+        Self { root: desk, read: RefCell::default() }
     }
 
     /// Returns the facts of a copy for a reader. What the reader may not see has to be gone already, from the case and
@@ -139,7 +145,7 @@ impl Facts {
         merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
         rows::mark(&mut root);
-        Self { root }
+        Self { root, read: RefCell::default() }
     }
 
     /// Returns the tree of all data.
@@ -151,13 +157,30 @@ impl Facts {
     /// Returns the values known at a path.
     #[must_use]
     pub fn values(&self, path: &Path) -> Vec<&Value> {
-        path.values(&self.root)
+        let values = path.values(&self.root);
+        self.note(path, &values);
+        values
     }
 
     /// Returns the items of the list at a path.
     #[must_use]
     pub fn rows(&self, path: &Path) -> Vec<&Value> {
-        path.rows(&self.root)
+        let rows = path.rows(&self.root);
+        self.note(path, &rows);
+        rows
+    }
+
+    fn note(&self, path: &Path, found: &[&Value]) {
+        if !found.is_empty() {
+            let keys: Vec<&str> = path.segments().iter().map(|segment| segment.key.as_str()).collect();
+            self.read.borrow_mut().insert(keys.join("."));
+        }
+    }
+
+    /// Returns the paths that were read so far, and at which there was something to read.
+    #[must_use]
+    pub fn read(&self) -> BTreeSet<String> {
+        self.read.borrow().clone()
     }
 
     /// Returns the full name of somebody of the case.

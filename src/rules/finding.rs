@@ -1,5 +1,6 @@
 //! What a rule finds.
 
+use super::Holds;
 use crate::diagnostic::Severity;
 
 /// Something that a rule found in a case.
@@ -13,6 +14,8 @@ pub struct Finding {
     pub certainty: Certainty,
     /// How bad it is, if not as bad as the rule says.
     pub severity: Option<Severity>,
+    /// What it holds back, if not what the rule says.
+    pub holds: Option<Holds>,
 }
 
 /// Whether something is wrong, or not known.
@@ -27,7 +30,7 @@ pub enum Certainty {
 impl Finding {
     /// Returns a finding on what the case says.
     pub(super) fn wrong(path: impl Into<String>, state: &'static str) -> Self {
-        Self { path: path.into(), state, certainty: Certainty::Wrong, severity: None }
+        Self { path: path.into(), state, certainty: Certainty::Wrong, severity: None, holds: None }
     }
 
     /// Returns a finding on what the case does not say: a warning at most, as asking comes before refusing.
@@ -38,6 +41,11 @@ impl Finding {
     /// Makes it as bad as the rule says: where what is not known may not be taken for granted.
     pub(super) fn in_full(self) -> Self {
         Self { severity: None, ..self }
+    }
+
+    /// Makes it hold back something else than the rule says.
+    pub(super) fn holding(self, holds: Holds) -> Self {
+        Self { holds: Some(holds), ..self }
     }
 
     /// Makes it no more than something to think about.

@@ -5,7 +5,9 @@ use crate::consent::Said;
 
 /// Returns the path and topic of each item. An agreement without a topic has that of its goal. Points on the agenda without
 /// one are words of welcome and the like, and are left out.
-pub(super) fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
+/// Everything that has a topic.
+#[must_use]
+pub fn topics(case: &Case) -> Vec<(String, Said<'_>)> {
     let (request, meeting, plan) = (&case.request, &case.meeting, &case.plan);
     let mut topics = Vec::new();
     for (path, items) in [

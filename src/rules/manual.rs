@@ -30,8 +30,9 @@ fn section(rule: &Rule, words: &Words<'_>) -> String {
     let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let mut facts = vec![with("manual-severity", "severity", &words.get(severity(rule.severity)).unwrap_or_default())];
     facts.push(with("manual-sets", "sets", &quoted(rule.sets)));
-    if !rule.documents.is_empty() {
-        facts.push(with("manual-documents", "documents", &quoted(rule.documents)));
+    if let Some(name) = rule.documents.name() {
+        let what = with(&format!("manual-holds-{name}"), "data", &quoted(rule.documents.data()));
+        facts.push(with("manual-documents", "documents", &what));
     }
     if rule.firmness == Firmness::Firm {
         facts.extend(words.get("manual-firm"));

@@ -14,7 +14,7 @@ mod consent;
 mod documents;
 mod finding;
 mod ijh;
-mod items;
+pub mod items;
 mod lco;
 pub mod manual;
 mod paper;
@@ -24,10 +24,11 @@ mod secrecy;
 mod subject;
 mod verdict;
 
+pub use self::documents::Holds;
 pub use self::finding::{Certainty, Finding};
 pub use self::rule::{Firmness, Rule};
 pub use self::subject::Checked;
-pub use self::verdict::{Verdict, judge, withheld};
+pub use self::verdict::{Hold, Verdict, holds, judge};
 
 /// Returns every rule, by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

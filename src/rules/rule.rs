@@ -1,6 +1,6 @@
 //! A rule, as data.
 
-use super::{Checked, Finding};
+use super::{Checked, Finding, Holds};
 use crate::diagnostic::{Code, Severity};
 
 /// Something that the sources ask of a case.
@@ -14,8 +14,8 @@ pub struct Rule {
     pub source: &'static str,
     /// Sets whose cases it judges.
     pub sets: &'static [&'static str],
-    /// Documents that an error withholds.
-    pub documents: &'static [&'static str],
+    /// Which copies an error holds back.
+    pub documents: Holds,
     /// Whether a chair may set it aside.
     pub firmness: Firmness,
     /// Finds what is wrong or not known.

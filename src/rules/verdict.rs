@@ -1,8 +1,6 @@
 //! From findings to what is told and what is withheld.
 
-use std::collections::BTreeSet;
-
-use super::{Certainty, Checked, Finding, Firmness, Rule, all};
+use super::{Certainty, Checked, Finding, Firmness, Holds, Rule, all};
 use crate::case::Case;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::yaml::Located;
@@ -28,11 +26,24 @@ pub fn judge(subject: &Checked<'_>) -> Vec<Verdict> {
     found.map(|(rule, finding)| weigh(subject.case, rule, finding)).collect()
 }
 
-/// Returns the documents that are withheld because of what was found.
+/// Something for which copies are held back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// Which copies.
+    pub holds: Holds,
+    /// Path of what was found.
+    pub path: String,
+}
+
+/// Returns what copies are held back for.
 #[must_use]
-pub fn withheld(verdicts: &[Verdict]) -> BTreeSet<&'static str> {
+pub fn holds(verdicts: &[Verdict]) -> Vec<Hold> {
     let errors = verdicts.iter().filter(|verdict| verdict.severity == Severity::Error);
-    errors.flat_map(|verdict| verdict.rule.documents).copied().collect()
+    let hold = |verdict: &Verdict| Hold {
+        holds: verdict.finding.holds.unwrap_or(verdict.rule.documents),
+        path: verdict.finding.path.clone(),
+    };
+    errors.map(hold).filter(|hold| hold.holds != Holds::Nothing).collect()
 }
 
 fn weigh(case: &Case, rule: &'static Rule, finding: Finding) -> Verdict {

@@ -7,17 +7,18 @@ mod answers;
 mod follows;
 mod parked;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use crate::adaptation::Stack;
 use crate::case::{self, Case, Organisation};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Surroundings;
 use crate::files;
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::model::Image;
 use crate::plan::Subject;
 use crate::rules::{self, Checked};
@@ -57,16 +58,44 @@ pub fn read(paths: &[PathBuf]) -> Read {
     read
 }
 
-/// Returns the subject of a case: its desk, with what the case says of the organisation laid over it.
+/// Returns the subject of a case, with the rules held against it, and what there is to tell.
 ///
 /// # Errors
-/// When the desk is unknown, or the previous case or the logo cannot be read.
-pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
+/// When its set, language or desk is unknown, or the previous case or the logo cannot be read.
+pub fn judged(
+    path: &Path,
+    located: &Located<Case>,
+    library: &Library,
+    today: Date,
+) -> Result<Warned<Subject>, Diagnostics> {
+    let case = &located.value;
+    let tag = case.locale.as_deref().unwrap_or(FIRST);
+    let at = |field: &str, problems: Diagnostics| at_field(field, problems, located);
+    library.locale(tag).map_err(|problems| at("locale", problems))?;
+    library.family(&case.set, tag).map_err(|problems| at("set", problems))?;
+    let mut subject = of_case(path, located, library, today)?;
+    let diagnostics = judge(&mut subject, located, library);
+    Ok(Warned { value: subject, diagnostics })
+}
+
+/// Points at the line of the case that names what does not exist.
+fn at_field(field: &str, problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
+    let is_of_case = |problem: &Diagnostic| {
+        matches!(problem.code, Code::SET_UNKNOWN | Code::LOCALE_UNKNOWN | Code::SET_UNKNOWN_DESK)
+    };
+    let place = |problem: Diagnostic| {
+        if is_of_case(&problem) { problem.at(located.place(field)) } else { problem }
+    };
+    problems.into_iter().map(place).collect()
+}
+
+/// Returns the subject of a case: its desk, with what the case says of the organisation laid over it.
+fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     of_the_same_set(located, library).map_err(|problem| vec![problem])?;
     let desk = match &case.desk {
-        Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
+        Some(id) => library.desk(id).map_err(|problems| at_field("desk", problems, located))?.clone(),
         None => Organisation::default(),
     };
     let logo =
@@ -79,12 +108,12 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library), today, secret: None },
+        surroundings: Surroundings { desk, desks: desks(library)?, today, secret: None },
         case: Some(parked::counted(case, library, today)),
         previous,
         desk: case.desk.clone(),
         logo,
-        withheld: BTreeSet::new(),
+        holds: Vec::new(),
     })
 }
 
@@ -97,12 +126,12 @@ fn previous(located: &Located<Case>, path: &Path, library: &Library, today: Date
 }
 
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
-pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
+fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     // What is judged is the case of which documents are made.
     let case = subject.case.as_ref().unwrap_or(&located.value);
     let verdicts = rules::judge(&Checked { case, desk, today: *today });
-    subject.withheld = rules::withheld(&verdicts);
+    subject.holds = rules::holds(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
     told.chain(answers::check(located, library)).chain(parked::check(located, library)).collect()
 }
@@ -116,24 +145,15 @@ pub fn blank(
     desk: Option<(&str, &Organisation)>,
     library: &Library,
     today: Date,
-) -> Result<Subject, Diagnostic> {
+) -> Result<Subject, Diagnostics> {
     let adapter = library.stack(set).map(|stack| stack.top().adapter.id.as_str());
     let id = desk.map(|(id, _)| id.to_owned());
     let folder = [Some(set), adapter, id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
-    let logo = issuer_logo(&desk, set, library)?;
+    let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library), today, secret: None };
-    Ok(Subject {
-        folder,
-        set: set.into(),
-        case: None,
-        previous: None,
-        desk: id,
-        surroundings,
-        logo,
-        withheld: BTreeSet::new(),
-    })
+    let surroundings = Surroundings { desk, desks: desks(library)?, today, secret: None };
+    Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
 /// Returns an error when an adaptation is laid over another set than that of a case.
@@ -154,8 +174,8 @@ fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
 }
 
-fn desks(library: &Library) -> Vec<Organisation> {
-    library.desks().values().cloned().collect()
+fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {
+    Ok(library.desks()?.values().cloned().collect())
 }
 
 /// Lays what is known of an organisation over a desk.

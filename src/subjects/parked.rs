@@ -12,6 +12,7 @@ use crate::case::{Case, PersonId};
 use crate::consent::{Answer, State, Wording, Words, meant};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::set::definition::{Effect, Element, Restricts};
 use crate::yaml::Located;
 
@@ -64,7 +65,8 @@ struct Wish {
 
 /// Returns the restricting answers of each document, with whose they are.
 fn of_documents<'a>(case: &'a Case, library: &'a Library) -> Vec<(&'a str, Option<&'a str>, Vec<Said<'a>>)> {
-    let definitions = || library.family(&case.set).flat_map(|set| &set.documents);
+    let family = library.family(&case.set, FIRST).unwrap_or_default();
+    let definitions = || family.iter().flat_map(|set| &set.documents);
     let found = case.answers.iter().filter_map(|(key, answers)| {
         let (document, reader) =
             key.split_once('.').map_or((key.as_str(), None), |(name, reader)| (name, Some(reader)));
@@ -115,7 +117,7 @@ fn add(consent: &mut Value, case: &Case, of: &PersonId, wish: &Wish, wording: &W
 
 /// Returns the words by which wishes are read.
 fn wording(library: &Library, document: &str) -> Wording {
-    let locale = library.locales().next().and_then(|tag| library.locale(tag));
+    let locale = library.locale(FIRST).ok();
     let word = |id: &str| locale.and_then(|locale| locale.words("", document).get(id)).unwrap_or_default();
     let lists = ["wish-no", "wish-others", "wish-and"].map(word);
     Wording::new(lists.each_ref().map(String::as_str))

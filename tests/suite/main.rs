@@ -15,6 +15,7 @@ mod documents;
 mod editions;
 mod eight_words;
 mod every_field;
+mod held;
 mod hostile;
 mod norms;
 mod pseudo_locale;

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     source: "S2 §4.3, S4 §5.2",
     sets: MEETINGS,
-    documents: documents::PLAN,
+    documents: documents::ITEM,
     firmness: Firmness::Overridable,
     check,
 };
@@ -47,7 +47,7 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let vague = givers.iter().filter(|(_, _, state)| !state.names_topics());
     let vague = vague.map(|(path, ..)| {
         let finding = Finding::unknown(format!("{path}.consent.covers"), "vague");
-        if asked { finding.in_full() } else { finding }
+        if asked { finding.in_full().holding(documents::SHARING) } else { finding }
     });
     items.chain(vague).collect()
 }

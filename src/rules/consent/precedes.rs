@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     source: "S2 §4.3, S0",
     sets: MEETINGS,
-    documents: documents::PLAN,
+    documents: documents::SHARING,
     firmness: Firmness::Overridable,
     check,
 };

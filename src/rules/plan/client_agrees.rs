@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     source: "S4 §8.2, S2 §4.3",
     sets: MEETINGS,
-    documents: documents::PLAN,
+    documents: documents::PLAN_ROUND,
     firmness: Firmness::Overridable,
     check,
 };
