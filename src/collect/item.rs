@@ -9,6 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::place::{Fresh, Mention};
 use super::put::{Changed, Work, label};
+use super::restrict::Restricting;
 use super::spot::Spot;
 use super::typed::{full_name, is_same};
 use super::{Conflict, Decision};
@@ -69,7 +70,12 @@ impl Work<'_> {
             used.push(spot.clone());
             made.insert(fresh.group, spot);
         } else {
-            rest.extend(fitting);
+            // Half a row that keeps something back is a wish all the same.
+            let parts: Vec<_> = fitting.iter().filter_map(|(change, _)| Restricting::of(change)).collect();
+            self.wish(&parts);
+            rest.extend(
+                fitting.into_iter().filter(|(change, _)| parts.is_empty() || Restricting::of(change).is_none()),
+            );
         }
         rest.into_iter().map(|(change, _)| change).collect()
     }
@@ -122,7 +128,9 @@ impl Work<'_> {
         }
         let alike: Vec<Spot> = all.into_iter().filter(|spot| !used.contains(spot) && says(spot, first)).collect();
         let exact = alike.iter().find(|spot| cells.iter().all(|cell| says(spot, cell)));
-        exact.or(alike.first().filter(|_| alike.len() == 1)).map_or(Same::None, |spot| Same::One(spot.clone()))
+        // Somebody can be named in more than one row: only one that says all the same is the same.
+        let only = alike.first().filter(|_| alike.len() == 1 && first.1 != "who");
+        exact.or(only).map_or(Same::None, |spot| Same::One(spot.clone()))
     }
 
     /// Returns the items that a new one may be: people stand in two lists.

@@ -18,13 +18,16 @@ use serde_json::Value as Json;
 use super::bound::bound;
 use super::form::{Form, name};
 use super::put::{Changed, Work, label};
+use super::restrict::Restricting;
 use super::spot::Spot;
 use super::typed::{Sort, Understanding, is_same};
 use super::{Conflict, Decision, Laid, Raw, Returned, Unread};
 use crate::case::{self, Case};
+use crate::compose::origin::Origin;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
 use crate::facts::{Types, rows};
 use crate::model::{Choice, Field};
+use crate::set::definition::Effect;
 use crate::yaml;
 
 /// How often a case is read again after taking back what made it wrong.
@@ -97,7 +100,7 @@ impl<'a> Laying<'a> {
                 told.push(self.unknown(id));
                 continue;
             };
-            if raw.length() > bound(&field.kind) {
+            if origin.restricts.is_none() && raw.length() > bound(&field.kind) {
                 let long = self.about(Code::COLLECT_TOO_LONG).with("label", label(field));
                 told.push(long.with("limit", bound(&field.kind)));
                 continue;
@@ -105,7 +108,16 @@ impl<'a> Laying<'a> {
             let sort = self.understanding.sort(field, origin);
             let base = given.map(|given| self.understanding.datum(given, &sort));
             match self.understanding.datum(raw, &sort) {
-                Err(reason) => told.push(self.unreadable(field, &sort, reason)),
+                Err(reason) => match self.words(field, origin, raw) {
+                    Some(words) => {
+                        // A day that does not exist is told; that consent is taken back counts nevertheless.
+                        if Restricting::of(&words).is_some_and(|one| one.effect == Effect::Withdrawal) {
+                            told.push(self.unreadable(field, &sort, reason));
+                        }
+                        changed.push(words);
+                    }
+                    None => told.push(self.unreadable(field, &sort, reason)),
+                },
                 Ok(theirs) => {
                     let base_known = !matches!(base, Some(Err(_)));
                     let base = base.and_then(Result::ok).flatten();
@@ -116,6 +128,16 @@ impl<'a> Laying<'a> {
             }
         }
         (changed, told)
+    }
+
+    /// Returns an answer that cannot be read and that restricts, as the words that it is: those count all the same.
+    fn words(&self, field: &'a Field, origin: &'a Origin, raw: &Raw) -> Option<Changed<'a>> {
+        origin.restricts.as_ref()?;
+        let letter = |letter: char| if letter == '\n' || (self.understanding.shows)(letter) { letter } else { '?' };
+        let words: String = raw.words()?.chars().map(letter).take(bound(&field.kind)).collect();
+        let theirs = Some(Json::String(words)).filter(|words| words != "");
+        theirs.as_ref()?;
+        Some(Changed { field, origin, sort: Sort::Words, base: None, theirs, base_known: true })
     }
 
     /// Returns what is told of a field that the form made again does not have. A row is known by what only the folder of

@@ -17,7 +17,15 @@ use crate::set::definition::Effect;
 /// An answer that restricts, with what it does.
 pub(super) struct Restricting<'c> {
     change: &'c Changed<'c>,
-    effect: Effect,
+    pub(super) effect: Effect,
+}
+
+impl<'c> Restricting<'c> {
+    /// Returns an answer that restricts, with what it does; none if it restricts nothing.
+    pub(super) fn of(change: &'c Changed<'c>) -> Option<Self> {
+        let effect = change.origin.restricts.as_ref()?.effect(change.theirs.as_ref()?)?;
+        Some(Self { change, effect })
+    }
 }
 
 impl Work<'_> {
@@ -25,11 +33,14 @@ impl Work<'_> {
     pub(super) fn restricting<'c>(&self, changed: &[&'c Changed<'c>]) -> (Vec<Restricting<'c>>, Vec<&'c Changed<'c>>) {
         let (mut restricting, mut others) = (Vec::new(), Vec::new());
         let is_of_client = !self.owners().is_empty();
+        // A row of data is one; where a part of it cannot be read, the whole of it is words.
+        let in_words: Vec<String> =
+            changed.iter().filter(|change| change.sort == Sort::Words).map(|change| group(change)).collect();
         for &change in changed {
-            let restricts = change.origin.restricts.as_ref().filter(|_| is_of_client);
-            match restricts.zip(change.theirs.as_ref()).and_then(|(restricts, theirs)| restricts.effect(theirs)) {
-                Some(effect) => restricting.push(Restricting { change, effect }),
-                None => others.push(change),
+            let is_asked = matches!(change.origin.home, Home::Answer | Home::RowAnswer(_));
+            match Restricting::of(change) {
+                Some(one) if is_of_client && (is_asked || in_words.contains(&group(change))) => restricting.push(one),
+                _ => others.push(change),
             }
         }
         (restricting, others)
@@ -39,7 +50,7 @@ impl Work<'_> {
     pub(super) fn wish(&mut self, restricting: &[Restricting<'_>]) {
         let mut groups: Vec<(String, Vec<&Restricting<'_>>)> = Vec::new();
         for one in restricting.iter().filter(|one| one.effect != Effect::Withdrawal) {
-            let group = cell(&one.change.origin.home).map(row_name).unwrap_or_default();
+            let group = group(one.change);
             match groups.iter_mut().find(|(known, _)| *known == group) {
                 Some((_, all)) => all.push(one),
                 None => groups.push((group, vec![one])),
@@ -54,9 +65,7 @@ impl Work<'_> {
 
     fn wish_of(&mut self, owner: &Spot, group: &[&Restricting<'_>]) {
         let said = |one: &&Restricting<'_>| {
-            let words = one.change.theirs.as_ref().filter(|_| one.change.sort == Sort::Text);
-            let shown = words.and_then(Json::as_str).map(|words| words.trim().to_owned());
-            let shown = shown.or_else(|| self.change(one.change, None).new)?;
+            let shown = self.said(one)?;
             let asked = &one.change.field.label;
             Some(if asked.ends_with('?') { format!("{asked} {shown}") } else { format!("{asked}: {shown}") })
         };
@@ -82,6 +91,13 @@ impl Work<'_> {
         }
     }
 
+    /// Returns an answer as a person would say it: words in full.
+    fn said(&self, one: &Restricting<'_>) -> Option<String> {
+        let is_text = matches!(one.change.sort, Sort::Text | Sort::Words);
+        let words = one.change.theirs.as_ref().filter(|_| is_text).and_then(Json::as_str);
+        words.map(|words| words.trim().to_owned()).or_else(|| self.change(one.change, None).new)
+    }
+
     /// Returns from whom a wish keeps something: in the row of somebody from them, else as its words say.
     fn whom(&self, owner: &Spot, group: &[&Restricting<'_>]) -> Vec<PersonId> {
         let of_row = group.iter().find_map(|one| match &one.change.origin.home {
@@ -96,8 +112,7 @@ impl Work<'_> {
         }
         let Some(of) = owner.key("id").get(&self.tree).and_then(Json::as_str) else { return Vec::new() };
         let words = |effect: Effect| {
-            let said =
-                group.iter().filter(|one| one.effect == effect).filter_map(|one| one.change.theirs.as_ref()?.as_str());
+            let said = group.iter().filter(|one| one.effect == effect).filter_map(|one| self.said(one));
             said.collect::<Vec<_>>().join("\n")
         };
         let (whom, free) = (words(Effect::Whom), words(Effect::Wish));
@@ -136,6 +151,11 @@ impl Work<'_> {
             }
         }
     }
+}
+
+/// Returns what the answers of one row have in common; those that stand beside each other have nothing.
+fn group(change: &Changed<'_>) -> String {
+    cell(&change.origin.home).map(row_name).unwrap_or_default()
 }
 
 /// Returns the words by which wishes are read in a language.

@@ -20,6 +20,8 @@ use crate::yaml::is_unshowable;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     Text,
+    /// Words that could not be read as what the field takes, and that count because they restrict.
+    Words,
     Name,
     Date,
     Time,
@@ -117,7 +119,7 @@ impl Understanding<'_> {
             return Err("character");
         }
         let read = match sort {
-            Sort::Text | Sort::Name => return Ok(Some(text.into())),
+            Sort::Text | Sort::Words | Sort::Name => return Ok(Some(text.into())),
             Sort::Date => self.day(bare).map(|day| day.to_string().into()).ok_or("date"),
             Sort::Time => time(bare).map(Json::from).ok_or("time"),
             Sort::Number => number(bare).map(Json::from).ok_or("number"),
@@ -225,6 +227,16 @@ impl Raw {
         match self {
             Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
             _ => None,
+        }
+    }
+
+    /// Returns what was written as words, whatever the field takes.
+    pub(super) fn words(&self) -> Option<String> {
+        match self {
+            Self::Text(text) | Self::Chosen(Some(text)) => Some(text.trim().to_owned()),
+            Self::Many(values) => Some(values.join(", ")),
+            Self::Day { day, month, year } => Some(format!("{day}-{month}-{year}")),
+            Self::Ticked(_) | Self::Chosen(None) => None,
         }
     }
 

@@ -40,7 +40,8 @@ pub struct FieldDetail {
     pub required: bool,
     /// Share of the width, for a column.
     pub weight: Option<u8>,
-    /// What an answer restricts, for a question by which a client can keep something back.
+    /// What an answer restricts, for a question by which a client can keep something back; for a datum, what an answer does
+    /// that cannot be read as one, or is but half a row.
     pub restricts: Option<Restricts>,
 }
 

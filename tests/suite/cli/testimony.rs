@@ -180,3 +180,19 @@ fn who_has_another_id_in_the_previous_case_is_an_error() {
     let ran = run.args(["check", "twee.yaml", "--today", "2026-11-28"]).run().accept("testimony-follows");
     assert!(!ran.stderr.contains("Els") && !ran.stderr.contains("els"), "{}", ran.stderr);
 }
+
+#[test]
+fn words_in_the_place_of_a_name_keep_everything_back_too() {
+    let into = case("lco-familie");
+    let form = document(&into, "toestemming", Some("client"));
+    let row = |number: usize, below: &str| format!("recipient.consent.withheld_from.{number:02}.{below}");
+    let (who, what, half) = (row(1, "who"), row(1, "what"), row(2, "what"));
+    let day = Raw::Day { day: "31".into(), month: "2".into(), year: "2026".into() };
+    let answers = [(&*who, text("de buurvrouw van hiernaast")), (&*what, text("inkomen, schulden en administratie"))];
+    let ran = collected(&into, saved(&form, &answers), &[]);
+    assert!(case_of(&ran).contains("wishes:"), "{}{}", ran.stderr, case_of(&ran));
+    let ran = collected(&into, saved(&form, &[(&half, text("wonen"))]), &[]);
+    assert!(case_of(&ran).contains("wishes:"), "{}{}", ran.stderr, case_of(&ran));
+    let ran = collected(&into, saved(&form, &[("recipient.consent.withdrawn_on", day)]), &[]);
+    assert!(case_of(&ran).contains("withdrawn_on: 2026-11-28") && ran.status == 1, "{}", ran.stderr);
+}
