@@ -209,7 +209,7 @@ consent-open-wish = { $state ->
     }
     .title = Een wens in woorden wacht op een antwoord
     .why = Zolang niemand weet wat er bedoeld is, blijft er te veel verborgen, en kreeg de cliënt geen antwoord.
-    .help = vraag de cliënt wat er voor wie verborgen blijft, zet dat bij `withheld_from` of `decisions`, en schrijf bij `settled` wat er beslist is; deze regel kan niet opzijgezet worden
+    .help = vraag de cliënt wat er voor wie verborgen blijft, zet dat bij `withheld_from` of `decisions`, en schrijf bij `settled` wat er beslist is
 
 need-to-know-withheld = { $state ->
         [topic] dit heeft geen onderwerp, zodat niet te bepalen is voor wie het verborgen blijft

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     source: "S0, S2 §4.3",
     sets: MEETINGS,
     documents: documents::NONE,
-    firmness: Firmness::Firm,
+    firmness: Firmness::Overridable,
     check,
 };
 
