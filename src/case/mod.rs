@@ -4,8 +4,10 @@
 //! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read()`]).
 
 mod consent;
+mod filled;
+pub mod items;
 mod kinds;
-mod likeness;
+pub mod likeness;
 mod meeting;
 mod organisation;
 mod person;
@@ -14,6 +16,7 @@ mod read;
 mod record;
 mod request;
 mod schema;
+mod spelling;
 mod starter;
 
 use std::collections::BTreeMap;
@@ -24,9 +27,9 @@ use serde::{Deserialize, Serialize};
 
 pub use self::consent::{Consent, ConsentForm, Decision, Deviation, Wish, Withheld};
 pub use self::kinds::{
-    Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic, Topics,
+    Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Prose, SaidText, Topic,
+    Topics,
 };
-pub use self::likeness::{Likeness, alike, is_particle, likeness};
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
 pub use self::organisation::{Organisation, Partner, Privacy, Service};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
@@ -37,6 +40,7 @@ pub use self::read::{MAX_BYTES, load, read};
 pub use self::record::{Answer, Answers, Domain, DomainGoal, Fees, Measurement, Override, Score, SelfReliance};
 pub use self::request::{Applicant, ApplicantCapacity, ClientAttends, Criteria, Living, PlaceChoice, Request, Urgency};
 pub use self::schema::schema;
+pub use self::spelling::{Likeness, alike, is_particle, likeness};
 pub use self::starter::starter;
 
 /// One case: a meeting, the people around it, and what was asked, agreed and recorded.

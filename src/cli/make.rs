@@ -1,13 +1,13 @@
 //! `bundel build` and `bundel pack`: from subjects to files.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::args::{Build, Pack};
+use super::batch::{Batch, run};
 use super::report::Report;
-use super::run::run;
 use super::{Outcome, adapted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;
@@ -31,7 +31,7 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     for tag in &build.making.locale {
         library.locale(tag)?;
     }
-    let mut ready = Vec::new();
+    let (mut ready, mut homes) = (Vec::new(), Vec::new());
     for (path, located) in &read.cases {
         let secret = match secret(path, build.making.dry_run) {
             Ok(secret) => secret,
@@ -45,6 +45,7 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
                 judged.value.surroundings.secret = secret;
                 read.diagnostics.extend(judged.diagnostics);
                 ready.push(judged.value);
+                homes.push(Some(home(path)));
             }
             Err(problems) => read.diagnostics.extend(problems),
         }
@@ -55,7 +56,8 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
         readers: build.readers.clone(),
         locales: build.making.locale.clone(),
     };
-    run(&library, &ready, &wish, &build.making, read.diagnostics, report)
+    let batch = Batch { subjects: ready, homes, wish, told: read.diagnostics };
+    run(&library, batch, &build.making, report)
 }
 
 /// Returns the secret of the folder of a case, by which the rows of its forms are named. A trial makes none.
@@ -63,7 +65,7 @@ fn secret(case: &Path, dry_run: bool) -> Result<Option<Secret>, Diagnostic> {
     if dry_run {
         return known_secret(case);
     }
-    write::secret_of(folder(case)).map(Some).map_err(|error| no_secret(case, &error))
+    write::secret_of(&home(case)).map(Some).map_err(|error| no_secret(case, &error))
 }
 
 /// Returns the secret of the folder of a case, if anything was made of a case there.
@@ -71,16 +73,12 @@ fn secret(case: &Path, dry_run: bool) -> Result<Option<Secret>, Diagnostic> {
 /// # Errors
 /// When it cannot be read.
 pub(super) fn known_secret(case: &Path) -> Result<Option<Secret>, Diagnostic> {
-    write::known_secret_of(folder(case)).map_err(|error| no_secret(case, &error))
+    write::known_secret_of(&home(case)).map_err(|error| no_secret(case, &error))
 }
 
 fn no_secret(case: &Path, error: &io::Error) -> Diagnostic {
-    let path = folder(case).join(write::KEEP);
+    let path = home(case).join(write::KEEP);
     Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).with("reason", error.to_string())
-}
-
-fn folder(case: &Path) -> &Path {
-    case.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Makes blank forms: of each set, for each of its desks.
@@ -102,8 +100,9 @@ pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report
         subjects.extend(blanks(set, pack, &library, today)?);
     }
     let wish = Wish { documents: pack.document.clone(), locales: pack.making.locale.clone(), ..Wish::default() };
-    let remarks = library.remarks()?.to_vec();
-    run(&library, &subjects, &wish, &pack.making, remarks, report)
+    let homes = subjects.iter().map(|_| None).collect();
+    let batch = Batch { subjects, homes, wish, told: library.remarks()?.to_vec() };
+    run(&library, batch, &pack.making, report)
 }
 
 /// Returns the subjects of the blank forms of a set: for each desk that issues it, or for none.
@@ -120,13 +119,19 @@ fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<
     desks.into_iter().map(|id| subjects::blank(set, Some((id, library.desk(id)?)), library, today)).collect()
 }
 
-/// Returns the day that counts as today: the one given, else the clock's, asked here alone.
+/// Returns the folder of a case file: there lies what is remembered of it.
+pub(super) fn home(path: &Path) -> PathBuf {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| ".".into(), PathBuf::from)
+}
+
+/// Returns the day that counts as today: the one given, else that of the clock in the zone of the system, asked here
+/// alone. A letter that is made at half past midnight bears the day that the calendar on the wall shows.
 #[expect(clippy::disallowed_methods, reason = "the command line alone asks the clock")]
 pub(super) fn today(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
         let now = jiff::Timestamp::from_second(seconds).unwrap_or_default();
-        now.to_zoned(jiff::tz::TimeZone::UTC).date()
+        now.to_zoned(jiff::tz::TimeZone::system()).date()
     })
 }

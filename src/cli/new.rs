@@ -1,5 +1,6 @@
 //! `bundel new`: a starting file with explanation.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
@@ -44,9 +45,11 @@ fn adaptation_of(tree: &Tree, set: &str, id: &str) -> Result<Vec<(PathBuf, Strin
 }
 
 fn put(file: &Path, text: &str) -> Result<(), Diagnostics> {
-    let at = |diagnostic: Diagnostic| vec![diagnostic.with("path", file.display()).at(Place::path(file))];
-    if file.exists() {
-        return Err(at(Diagnostic::error(Code::FILE_EXISTS)));
-    }
-    write::put(file, text.as_bytes()).map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error)))
+    write::put_new(file, text.as_bytes()).map_err(|error| {
+        let problem = match error.kind() {
+            io::ErrorKind::AlreadyExists => Diagnostic::error(Code::FILE_EXISTS),
+            _ => Diagnostic::error(Code::FILE_UNWRITABLE).because(&error),
+        };
+        vec![problem.with("path", file.display()).at(Place::path(file))]
+    })
 }

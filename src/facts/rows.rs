@@ -22,8 +22,12 @@ pub const KEY: &str = "~row";
 /// The data that tell an item apart, the best first.
 const LEADING: [&str; 8] = ["text", "what", "title", "name", "who", "client", "domain", "date"];
 
-/// The data that decide who may see an item.
-const DECIDING: [&str; 3] = ["topic", "about", "goal"];
+/// The data that decide who may see an item: what it is about, and for whom. An item that does not say what it is about is
+/// about what its goal is; of one that does say, the goal decides nothing, and may itself be hidden.
+fn deciding(item: &Value) -> Vec<(&'static str, Vec<&str>)> {
+    let said = |name: &'static str| Some((name, several(item.get(name)?)?));
+    said("topic").or_else(|| said("goal")).into_iter().chain(said("about")).collect()
+}
 
 /// Marks each item of each list of a case, or of what was computed from one, with its key. Marks that are there stay.
 pub fn mark(tree: &mut Value) {
@@ -104,9 +108,8 @@ fn own(item: &Value) -> Option<String> {
 /// Returns what an item is, as a text: the same however much of it was left out of the file.
 fn identity(item: &Value) -> String {
     let leading = LEADING.iter().find_map(|name| item.get(name).and_then(Value::as_str).map(|text| (*name, text)));
-    let deciding = DECIDING.iter().filter_map(|name| Some((*name, several(item.get(name)?)?)));
     match leading {
-        Some((name, text)) => format!("{name}\u{1}{text}\u{1}{:?}", deciding.collect::<Vec<_>>()),
+        Some((name, text)) => format!("{name}\u{1}{text}\u{1}{:?}", deciding(item)),
         None => bare(item).to_string(),
     }
 }

@@ -4,6 +4,7 @@
 //! set does not load.
 
 mod adapt;
+mod astray;
 mod changelog;
 mod check;
 pub mod clause;
@@ -14,21 +15,21 @@ mod origin;
 mod terms;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 pub use self::adapt::Position;
+pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
 use crate::case::Organisation;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::facts::Types;
 use crate::locale::Locale;
-use crate::tree::{Tree, TreeFile, has_extension};
+use crate::tree::{Tree, has_extension};
 use crate::yaml::{self, Places};
 
 /// A set of documents in one language, checked.
@@ -75,7 +76,7 @@ impl Set {
     /// When there is no such set, or its file is wrong.
     pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
         let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![Self::unknown(tree, name)])?;
-        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
+        let file: definition::SetFile = yaml::read(&file.text()?)?.value.value;
         Ok(file.version)
     }
 
@@ -97,7 +98,7 @@ impl Set {
         let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
             return Err(vec![Self::unknown(tree, name)]);
         };
-        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
+        let file: definition::SetFile = yaml::read(&file.text()?)?.value.value;
         let mut problems = Diagnostics::new();
         let mut files = Vec::new();
         for document in &file.documents {
@@ -174,7 +175,7 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     let mut problems = Diagnostics::new();
     for (path, file) in tree.below("templates/desks").filter(|(path, _)| has_extension(path, "yaml")) {
         let id = path.trim_start_matches("templates/desks/").trim_end_matches(".yaml");
-        match yaml::read(&source(file)) {
+        match file.text().and_then(|file| yaml::read(&file)) {
             Ok(desk) => drop(desks.insert(id.to_owned(), desk.value.value)),
             Err(errors) => problems.extend(errors),
         }
@@ -187,15 +188,11 @@ fn clause_path(document: &str, id: &str) -> String {
     if id.contains('/') { id.into() } else { format!("{document}/{id}") }
 }
 
-fn source(file: &TreeFile) -> Arc<SourceFile> {
-    SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
-}
-
 fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {
     let path = format!("templates/{set}/{document}.yaml");
     let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
     let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
-    yaml::read(&source(file)).map(|read| read.value)
+    yaml::read(&file.text()?).map(|read| read.value)
 }
 
 fn read_clauses(
@@ -209,9 +206,8 @@ fn read_clauses(
     let mut problems = Diagnostics::new();
     let is_clause = |path: &str| has_extension(path, "md") && !path.starts_with(&changelog::folder(set, locale));
     for (path, file) in tree.below(&folder).filter(|(path, _)| is_clause(path)) {
-        let file = source(file);
-        match clause::read(&file, locale) {
-            Ok((front, prose)) => {
+        match file.text().and_then(|file| Ok((clause::read(&file, locale)?, file))) {
+            Ok(((front, prose), file)) => {
                 let clause = ClauseText { front, prose, file, origin: origin.clone() };
                 clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause);
             }

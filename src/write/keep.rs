@@ -106,7 +106,7 @@ pub(super) fn owner_only(_file: &std::fs::File) -> io::Result<()> {
     Ok(())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

@@ -28,6 +28,29 @@ pub enum Format {
     Json,
 }
 
+/// Returns a text with nothing in it that a terminal obeys instead of showing: names of files, people's identifiers and
+/// much else comes from outside. Control characters, and those that turn the direction of what follows, are written out.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut shown, character| {
+        if is_obeyed(character) {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+        shown
+    })
+}
+
+/// Whether a terminal obeys a character instead of showing it.
+fn is_obeyed(character: char) -> bool {
+    match character {
+        '\n' | '\t' => false,
+        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        _ => character.is_control(),
+    }
+}
+
 /// Returns a diagnostic as text, line end included.
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Words) -> String {
@@ -54,8 +77,8 @@ impl Said {
         let id = diagnostic.code.message_id();
         Self {
             severity: word(&format!("severity-{}", severity(diagnostic.severity))),
-            sentence: words.say(&id, None, &diagnostic.args).unwrap_or(id.clone()),
-            help: words.say(&id, Some("help"), &diagnostic.args),
+            sentence: printable(&words.say(&id, None, &diagnostic.args).unwrap_or(id.clone())),
+            help: words.say(&id, Some("help"), &diagnostic.args).map(|help| printable(&help)),
             help_word: word("severity-help"),
         }
     }

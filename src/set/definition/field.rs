@@ -43,6 +43,8 @@ pub struct FieldDetail {
     /// What an answer restricts, for a question by which a client can keep something back; for a datum, what an answer does
     /// that cannot be read as one, or is but half a row.
     pub restricts: Option<Restricts>,
+    /// Whether each of several choices in a cell stands on a line of its own.
+    pub apart: bool,
 }
 
 impl FieldRef {
