@@ -139,17 +139,19 @@ impl Work<'_> {
         }
     }
 
-    /// Returns the clients whose wish it is: the one of whom the form is, or of a form of nobody in particular all.
+    /// Returns the clients whose wish it is: the one of whom the form is. What somebody else writes down may be a wish of any
+    /// of them.
     fn owners(&self) -> Vec<Spot> {
-        let clients = Spot::of("client_system").items(&self.tree);
-        match self.laying.form.reader() {
-            None if self.laying.form.is_anyones() => Vec::new(),
-            None => clients,
-            Some(reader) => {
-                let is_owner = |spot: &Spot| spot.key("id").get(&self.tree).is_some_and(|id| id == reader);
-                clients.into_iter().filter(is_owner).collect()
-            }
+        let mut clients = Spot::of("client_system").items(&self.tree);
+        if self.laying.form.is_anyones() {
+            return Vec::new();
         }
+        let reader = self.laying.form.reader();
+        let is_owner = |spot: &Spot| spot.key("id").get(&self.tree).and_then(Json::as_str) == reader;
+        if clients.iter().any(is_owner) {
+            clients.retain(is_owner);
+        }
+        clients
     }
 }
 

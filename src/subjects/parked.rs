@@ -20,6 +20,8 @@ use crate::yaml::Located;
 pub(super) fn counted(case: &Case, library: &Library, today: Date) -> Case {
     let mut counted = case.clone();
     for (document, reader, answers) in of_documents(case, library) {
+        // What somebody else writes down may be a wish of any client.
+        let reader = reader.filter(|reader| case.client_system.iter().any(|client| client.id.0 == *reader));
         let is_owner = |id: &PersonId| reader.is_none_or(|reader| reader == id.0);
         for client in counted.client_system.iter_mut().filter(|client| is_owner(&client.id)) {
             let consent = client.consent.take();
