@@ -32,7 +32,12 @@ use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
+<<<<<<< HEAD
 use crate::model::{Cited, Clause, Document, Filling, Image};
+=======
+use crate::model::{Clause, Document, Filling, Image};
+use crate::secret::Secret;
+>>>>>>> room-collect
 use crate::set::{Definition, Set, Voice};
 
 /// What a document is composed of.
@@ -62,6 +67,8 @@ pub struct Ingredients<'a> {
     pub logo: Option<&'a Image>,
     /// Day of making.
     pub date: Date,
+    /// Secret of the folder of results.
+    pub secret: Option<&'a Secret>,
 }
 
 /// Composes a document.

@@ -12,7 +12,7 @@ mod path;
 mod people;
 mod plan;
 mod reliance;
-mod rows;
+pub mod rows;
 mod types;
 
 use std::cell::RefCell;
@@ -32,10 +32,13 @@ pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
-pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
+<<<<<<< HEAD
 use crate::register::Registers;
+=======
+use crate::secret::Secret;
+>>>>>>> room-collect
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -46,8 +49,14 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
+<<<<<<< HEAD
     /// Laws, contacts and fees.
     pub registers: Arc<Registers>,
+=======
+    /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
+    /// compute.
+    pub secret: Option<Secret>,
+>>>>>>> room-collect
 }
 
 /// For whom a copy is made.
@@ -145,6 +154,7 @@ impl Facts {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
+        rows::mark(&mut root);
         Self { root, read: RefCell::default() }
     }
 

@@ -36,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "register",
             "render",
             "rules",
+            "secret",
             "set",
             "subjects",
             "tree",
@@ -49,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "build",
             "case",
             "compose",
+            "consent",
             "diagnostic",
             "facts",
             "form",
@@ -56,17 +58,26 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
             "model",
             "plan",
+            "secret",
             "set",
             "subjects",
             "yaml",
         ],
     ),
+<<<<<<< HEAD
     ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "register", "set"]),
+=======
+    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "secret", "set"]),
+>>>>>>> room-collect
     ("consent", &["calendar", "case"]),
     ("diagnostic", &[]),
     ("door", &["diagnostic"]),
     ("edition", &["diagnostic", "files", "set", "tree", "yaml"]),
+<<<<<<< HEAD
     ("facts", &["calendar", "case", "consent", "diagnostic", "register", "sharing", "yaml"]),
+=======
+    ("facts", &["calendar", "case", "consent", "diagnostic", "secret", "sharing", "yaml"]),
+>>>>>>> room-collect
     ("files", &["diagnostic"]),
     ("form", &[]),
     ("held", &["build", "case", "compose", "consent", "diagnostic", "facts", "library", "plan", "rules", "set"]),
@@ -107,6 +118,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "adaptation",
             "case",
+            "consent",
             "diagnostic",
             "door",
             "facts",

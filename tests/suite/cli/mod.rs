@@ -14,6 +14,7 @@ mod left_behind;
 mod logos;
 pub(crate) mod run;
 mod styles;
+mod testimony;
 mod two_hands;
 
 /// A case with as little as a case can have whose papers may leave.
