@@ -142,14 +142,10 @@ privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de v
 privacy-officer = Vragen over privacy (functionaris voor gegevensbescherming): { $officer }.
 privacy-officer-unknown = Vragen over privacy (functionaris voor gegevensbescherming):
 privacy-complaint = Voor een klacht over de verwerking: { $authority }.
-<<<<<<< HEAD
 privacy-complaint-unknown = Voor een klacht over de verwerking: {"{contact.data-authority.name}"}.
-=======
-privacy-complaint-unknown = Klacht over de verwerking: bij de Vlaamse Toezichtcommissie of bij de Gegevensbeschermingsautoriteit. Bij welke van de twee, hangt af van wie verwerkingsverantwoordelijke is:
 
 ## Words by which a wish in words is read: those that say no, those for people who are not named, those between names.
 
 wish-no = niet, geen, nooit, niks, niets, nee, neen
 wish-others = iedereen, niemand, iemand, anderen, andere, ander, rest, alleen, enkel, behalve, allemaal, allen, alle, buiten, uitgezonderd, niemands, mensen, hen, hun, zij, ze, hij, haar, hem
 wish-and = en, of, noch, ook, samen, met
->>>>>>> room-collect

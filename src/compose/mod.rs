@@ -32,12 +32,8 @@ use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
-<<<<<<< HEAD
 use crate::model::{Cited, Clause, Document, Filling, Image};
-=======
-use crate::model::{Clause, Document, Filling, Image};
 use crate::secret::Secret;
->>>>>>> room-collect
 use crate::set::{Definition, Set, Voice};
 
 /// What a document is composed of.

@@ -34,11 +34,8 @@ pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
-<<<<<<< HEAD
 use crate::register::Registers;
-=======
 use crate::secret::Secret;
->>>>>>> room-collect
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -49,14 +46,11 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
-<<<<<<< HEAD
     /// Laws, contacts and fees.
     pub registers: Arc<Registers>,
-=======
     /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
     /// compute.
     pub secret: Option<Secret>,
->>>>>>> room-collect
 }
 
 /// For whom a copy is made.

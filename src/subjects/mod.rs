@@ -110,13 +110,8 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-<<<<<<< HEAD
         surroundings: surroundings(desk, library, today)?,
-        case: Some(case.clone()),
-=======
-        surroundings: Surroundings { desk, desks: desks(library)?, today, secret: None },
         case: Some(parked::counted(case, library, today)),
->>>>>>> room-collect
         previous,
         desk: case.desk.clone(),
         logo,
@@ -159,11 +154,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-<<<<<<< HEAD
     let surroundings = surroundings(desk, library, today)?;
-=======
-    let surroundings = Surroundings { desk, desks: desks(library)?, today, secret: None };
->>>>>>> room-collect
     Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
@@ -186,7 +177,7 @@ fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
 }
 
 fn surroundings(desk: Organisation, library: &Library, today: Date) -> Result<Surroundings, Diagnostics> {
-    Ok(Surroundings { desk, desks: desks(library)?, today, registers: Arc::clone(library.registers()?) })
+    Ok(Surroundings { desk, desks: desks(library)?, today, registers: Arc::clone(library.registers()?), secret: None })
 }
 
 fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {

@@ -64,20 +64,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "yaml",
         ],
     ),
-<<<<<<< HEAD
-    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "register", "set"]),
-=======
-    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "secret", "set"]),
->>>>>>> room-collect
+    ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "register", "secret", "set"]),
     ("consent", &["calendar", "case"]),
     ("diagnostic", &[]),
     ("door", &["diagnostic"]),
     ("edition", &["diagnostic", "files", "set", "tree", "yaml"]),
-<<<<<<< HEAD
-    ("facts", &["calendar", "case", "consent", "diagnostic", "register", "sharing", "yaml"]),
-=======
-    ("facts", &["calendar", "case", "consent", "diagnostic", "secret", "sharing", "yaml"]),
->>>>>>> room-collect
+    ("facts", &["calendar", "case", "consent", "diagnostic", "register", "secret", "sharing", "yaml"]),
     ("files", &["diagnostic"]),
     ("form", &[]),
     ("held", &["build", "case", "compose", "consent", "diagnostic", "facts", "library", "plan", "rules", "set"]),
