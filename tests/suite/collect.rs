@@ -310,10 +310,13 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
                 Raw::Text(text) if said.contains(text) => true,
                 _ => kept.values().flat_map(Answers::keys).any(|key| last(key) == last(id)),
             };
-            let is_restricted = laid.text.contains("wishes:") || laid.text.contains("withdrawn_on:");
+            let is_restricted = |answer: &Raw| match answer {
+                Raw::Text(text) => said.iter().any(|known| known.contains(text.trim())),
+                _ => laid.text.contains("wishes") || laid.text.contains("withdrawn_on"),
+            };
             for (id, answer) in filled.iter().filter(|(id, answer)| given.get(*id) != Some(answer)) {
                 let is_kept = |answers: &Answers| answers.contains_key(id.rsplit('.').next().unwrap_or_default());
-                if (restricts(id) && is_restricted) || (keeps_back && is_in_case(id, answer)) {
+                if (restricts(id) && is_restricted(answer)) || (keeps_back && is_in_case(id, answer)) {
                     continue;
                 }
                 if !shows(&again, id, answer, formats) && !anonymous.is_some_and(is_kept) {
