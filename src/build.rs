@@ -95,5 +95,6 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
         desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
         date,
+        secret: surroundings.secret.as_ref(),
     })
 }

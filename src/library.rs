@@ -189,6 +189,12 @@ impl Library {
         })
     }
 
+    /// Returns whether every format can show a character.
+    #[must_use]
+    pub fn shows(&self, character: char) -> bool {
+        FORMATS.iter().all(|format| self.renderer(format.name).is_ok_and(|renderer| renderer.shows(character)))
+    }
+
     /// Returns the renderer of a format.
     ///
     /// # Errors

@@ -143,3 +143,9 @@ privacy-officer = Vragen over privacy (functionaris voor gegevensbescherming): {
 privacy-officer-unknown = Vragen over privacy (functionaris voor gegevensbescherming):
 privacy-complaint = Voor een klacht over de verwerking: { $authority }.
 privacy-complaint-unknown = Voor een klacht over de verwerking: {"{contact.data-authority.name}"}.
+
+## Words by which a wish in words is read: those that say no, those for people who are not named, those between names.
+
+wish-no = niet, geen, nooit, niks, niets, nee, neen
+wish-others = iedereen, niemand, iemand, anderen, andere, ander, rest, alleen, enkel, behalve, allemaal, allen, alle, buiten, uitgezonderd, niemands, mensen, hen, hun, zij, ze, hij, haar, hem
+wish-and = en, of, noch, ook, samen, met

@@ -235,6 +235,9 @@ pub(super) struct Collect {
     /// Als het dossier intussen iets anders zegt: ask (vragen), refuse (weigeren), keep (dossier houden) of take (formulier overnemen); zonder deze optie ask
     #[arg(long, value_name = "KEUZE", value_enum, default_value_t)]
     pub on_conflict: OnConflict,
+    /// Neem dit veld ook over als er daardoor meer gedeeld mag worden; de melding zegt hoe het veld heet
+    #[arg(long, value_name = "VELD")]
+    pub loosen: Vec<String>,
     /// Toon alleen wat er zou veranderen
     #[arg(long)]
     pub dry_run: bool,

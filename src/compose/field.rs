@@ -58,6 +58,7 @@ impl Composer<'_> {
             takes: Takes::Datum(kind.clone()),
             key: path.into(),
             known: values.into_iter().cloned().collect(),
+            restricts: detail.restricts.clone(),
         };
         let kind = self.kind(&kind, path, detail);
         self.finish(Source { id: path.into(), message, group, detail, value, kind, origin })
@@ -76,6 +77,7 @@ impl Composer<'_> {
             takes: Takes::Answer(detail.r#type.unwrap_or(AskType::Text)),
             key: ask.into(),
             known: known.into_iter().cloned().collect(),
+            restricts: detail.restricts.clone(),
         };
         let value = known.and_then(|answer| self.given_answer(answer, detail.r#type));
         let id = format!("answers.{}.{ask}", self.answers_key());

@@ -33,6 +33,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
 use crate::model::{Cited, Clause, Document, Filling, Image};
+use crate::secret::Secret;
 use crate::set::{Definition, Set, Voice};
 
 /// What a document is composed of.
@@ -62,6 +63,8 @@ pub struct Ingredients<'a> {
     pub logo: Option<&'a Image>,
     /// Day of making.
     pub date: Date,
+    /// Secret of the folder of results.
+    pub secret: Option<&'a Secret>,
 }
 
 /// Composes a document.

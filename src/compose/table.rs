@@ -5,12 +5,15 @@ use serde_json::Value as Json;
 use super::Composer;
 use super::field::Source;
 use super::origin::{self, CellOf, Home, Origin, Takes};
-use crate::facts::{Path, RowKeys, Type};
+use crate::facts::{Path, Type, rows};
 use crate::model::{
     Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value, Width,
 };
 use crate::set::definition::{AnswersRef, AskType, ChecklistRef, FieldDetail, FieldRef, QuestionsRef, TableRef};
 use crate::set::labels;
+
+/// Message that puts a mark before each of several choices in a cell.
+const APART: &str = "apart";
 
 /// A column, with everything that its cells share.
 struct ColumnPlan {
@@ -62,11 +65,14 @@ impl Composer<'_> {
 
     /// Returns the rows: those of the case, then empty ones; at least as many as hold an answer that this copy keeps.
     fn rows(&self, rows: &Path, empty: u8) -> Vec<origin::Row> {
-        let mut keys = RowKeys::default();
-        let known = self.given.facts.rows(rows);
-        let known = known.into_iter().map(|datum| origin::Row::Known { key: keys.next(datum), datum: datum.clone() });
+        let known = self.given.facts.rows(rows).into_iter().map(|datum| self.known_row(datum));
         let empty = usize::from(empty).max(self.answered_rows(rows));
         known.chain((1..=empty).map(origin::Row::Empty)).collect()
+    }
+
+    fn known_row(&self, datum: &Json) -> origin::Row {
+        let key = rows::marked(datum).unwrap_or_default().to_owned();
+        origin::Row::Known { name: rows::name(&key, self.given.secret), key, datum: datum.clone() }
     }
 
     /// Returns the number of the last empty row of a list of which this copy keeps an answer.
@@ -110,8 +116,8 @@ impl Composer<'_> {
     /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
     fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
         let lines: Vec<String> = match (values, &plan.kind) {
-            ([Json::Array(all)], Type::List(of)) if plan.detail.apart => {
-                all.iter().map(|one| self.show_narrow(one, of)).collect()
+            ([Json::Array(all)], Type::List(of)) if plan.detail.apart && all.len() > 1 => {
+                all.iter().map(|one| self.say_with(APART, &[("item", &self.show_narrow(one, of))])).collect()
             }
             _ => vec![self.joined(values, &plan.kind)],
         };
@@ -146,7 +152,7 @@ impl Composer<'_> {
     }
 
     fn row_answer<'d>(&self, ask: &str, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
-        let key = format!("{}.{}.{ask}", at.rows, at.row.name());
+        let key = format!("{}.{}.{ask}", at.rows, at.row.key());
         let known = self.answered(&key);
         let takes = detail.r#type.unwrap_or(AskType::Text);
         let below = ask.parse().expect("the names of a checked definition can be read");
@@ -167,13 +173,14 @@ impl Composer<'_> {
                 takes: Takes::Answer(takes),
                 known: known.into_iter().cloned().collect(),
                 key,
+                restricts: detail.restricts.clone(),
             },
         }
     }
 
     fn row_datum<'d>(&self, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
         let name = plan.detail.path.as_deref().unwrap_or_default();
-        let key = format!("{}.{}.{name}", at.rows, at.row.name());
+        let key = format!("{}.{}.{name}", at.rows, at.row.key());
         let below = plan.below.clone().expect("a checked column has a path or a question");
         let values = match (self.answered(&key), at.row) {
             (Some(kept), _) => vec![kept],
@@ -191,10 +198,12 @@ impl Composer<'_> {
         let origin = Origin {
             home: Home::Cell(at.cell(below)),
             takes: Takes::Datum(plan.kind.clone()),
-            key: key.clone(),
+            key,
             known,
+            restricts: detail.restricts.clone(),
         };
-        Source { id: key, message: plan.message.clone(), group: None, detail, value, kind, origin }
+        let id = format!("{}.{}.{name}", at.rows, at.row.name());
+        Source { id, message: plan.message.clone(), group: None, detail, value, kind, origin }
     }
 
     /// A choice between many takes too much room in a cell: there, its words are written.

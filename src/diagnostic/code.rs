@@ -120,6 +120,11 @@ codes! {
     /// An answer on a question that the document does not ask: a warning. Arguments: `document`, `question`,
     /// `suggested`, `suggestion`.
     CASE_UNKNOWN_QUESTION = "case.unknown-question";
+    /// An answer that restricts what may be shared, and stands among those of a document: a warning. Argument: `document`.
+    CASE_PARKED_RESTRICTION = "case.parked-restriction";
+    /// Somebody who has another identifier in the case of the previous meeting. Arguments: `reason`, `lacks` or `two`,
+    /// and `people`.
+    FOLLOWS_OTHER_ID = "follows.other-id";
     /// What answers to the schema could not be read: our own fault.
     CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.
@@ -205,6 +210,22 @@ codes! {
     COLLECT_CONFLICT = "collect.conflict";
     /// Two answers on one question, in two places of a form. Arguments: `document`, `label`.
     COLLECT_TWO_ANSWERS = "collect.two-answers";
+    /// An answer on a row that nothing here is known by. Arguments: `document`, `label`.
+    COLLECT_ROW_UNKNOWN = "collect.row-unknown";
+    /// An answer that lets more be shared than the case says. Arguments: `document`, `label`, `field`.
+    COLLECT_LOOSENS = "collect.loosens";
+    /// A form of one person that is given for another. Arguments: `document`, `reader`.
+    COLLECT_OTHER_READER = "collect.other-reader";
+    /// A name on a form of one person that is another's. Arguments: `document`, `reader`.
+    COLLECT_OTHER_NAME = "collect.other-name";
+    /// A name that is one in the case, written otherwise: advice. Arguments: `document`, `label`, `person`.
+    COLLECT_SAME_PERSON = "collect.same-person";
+    /// A name that may be one in the case. Arguments: `document`, `label`, `people`.
+    COLLECT_LIKE_PERSON = "collect.like-person";
+    /// An answer that is longer than its field can be. Arguments: `document`, `label`, `limit`.
+    COLLECT_TOO_LONG = "collect.too-long";
+    /// A case that would become too large to be read. Arguments: `document`, `limit` in MB.
+    COLLECT_CASE_FULL = "collect.case-full";
     /// Several blank forms, and one name for the new case. Argument: `path`.
     COLLECT_ONE_OUT = "collect.one-out";
     /// Anonymous answers that are in the case already: a warning. Argument: `document`.
@@ -231,8 +252,8 @@ codes! {
     COLLECT_FOREIGN = "collect.foreign";
     /// A file of answers that cannot be read. Argument: `path`.
     COLLECT_UNREADABLE_ANSWERS = "collect.unreadable-answers";
-    /// A field of a PDF whose answer cannot be read. Arguments: `path`, `field`.
-    COLLECT_UNREADABLE_ANSWER = "collect.unreadable-answer";
+    /// Two forms in one file. Argument: `path`.
+    COLLECT_TWO_FORMS = "collect.two-forms";
 
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.

@@ -12,7 +12,7 @@ mod path;
 mod people;
 mod plan;
 mod reliance;
-mod rows;
+pub mod rows;
 mod types;
 
 use std::cell::RefCell;
@@ -32,10 +32,10 @@ pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
-pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
 use crate::register::Registers;
+use crate::secret::Secret;
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,9 @@ pub struct Surroundings {
     pub today: Date,
     /// Laws, contacts and fees.
     pub registers: Arc<Registers>,
+    /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
+    /// compute.
+    pub secret: Option<Secret>,
 }
 
 /// For whom a copy is made.
@@ -145,6 +148,7 @@ impl Facts {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
+        rows::mark(&mut root);
         Self { root, read: RefCell::default() }
     }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, SignerRef, TableRef};
+use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, Restricts, SignerRef, TableRef};
 use crate::model::Filling;
 
 /// An element of a body: exactly one of the keys that make a block, with its conditions.
@@ -94,6 +94,15 @@ impl Element {
         let ticks = self.checklist.iter().flat_map(|list| list.items.iter().cloned());
         let below = self.body.iter().flat_map(Self::questions_asked);
         asked.chain(statements).chain(ticks).chain(below).collect()
+    }
+
+    /// Returns the questions that restrict what may be shared, with what each restricts.
+    #[must_use]
+    pub fn restricting(&self) -> Vec<(String, Restricts)> {
+        let columns = self.table.iter().flat_map(|table| &table.columns);
+        let fields = self.fields.iter().chain(&self.office).flatten().chain(columns).map(FieldRef::detail);
+        let own = fields.filter_map(|field| Some((field.ask?, field.restricts?)));
+        own.chain(self.body.iter().flat_map(Self::restricting)).collect()
     }
 
     /// Returns the keys of this element that make a block; exactly one may be there.

@@ -9,7 +9,7 @@ mod list;
 
 pub use self::document::{Audience, Cites, Copies, Definition, Forbidden, Moment, SetFile, Terms};
 pub use self::element::{Element, OneOrMany, Tone, Voice};
-pub use self::field::{AskType, FieldDetail, FieldRef};
+pub use self::field::{AskType, Effect, FieldDetail, FieldRef, Restricts};
 pub use self::list::{
     AgendaRef, AnswersRef, ChartRef, ChecklistRef, QuestionsRef, SignerDetail, SignerField, SignerRef, TableRef,
 };
