@@ -18,6 +18,8 @@ system-reason = { $reason ->
     [no-folder] een deel van het pad is geen map
     [full] de schijf is vol
     [read-only] de schijf kan alleen gelezen worden
+    [damaged] het is beschadigd
+    [busy] iemand anders is ermee bezig
     [no-file] het is geen gewoon bestand
     [link] het is een verwijzing naar een andere plaats, of ligt achter zo'n verwijzing
     [outside] het ligt buiten de map waarin het hoort te liggen
@@ -392,6 +394,8 @@ adaptation-law-gone = `{ $clause }` steunt op een wet die er niet meer bij staat
     .help = zet de verwijzing terug bij `law`; u mag er wel andere bij zetten
 adaptation-law-unnamed = de tekst van `{ $clause }` noemt niet meer waarop hij steunt: { $what }
     .help = noem de wet of het artikel ook in de nieuwe tekst
+adaptation-law-outdated = `{ $clause }` noemt { $what } onder een nummer dat nu niet meer geldt
+    .help = schrijf `law.{ $what }` tussen accolades: nu is dat { $now }
 adaptation-may-go = `{ $clause }` mag in de basis niet wegvallen, en hier wel
     .help = haal `optional` weg uit de kop van de bepaling
 adaptation-heavier = `{ $clause }` legt meer op aan wie de code beschermt: { $adapted }
@@ -547,3 +551,40 @@ collect-one-out = van elk blanco formulier wordt een eigen dossier gemaakt, en `
     .help = laat `--out` weg, of geef de formulieren één voor één op. Horen ze bij één dossier? Geef dat dan op met `--into`
 collect-same-answers = deze antwoorden op `{ $document }` staan al in het dossier, en zijn niet nog eens overgenomen
     .help = zijn ze van iemand anders die precies hetzelfde antwoordde? Zet ze dan zelf nog eens in het dossier
+
+## Registers: wetten, adressen en bedragen
+
+register-unknown = `{ $id }` staat in geen register
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] `bundel list laws` toont wat er is
+    }
+register-unknown-law = `{ $id }` hoort bij de wet `{ $law }`, en die staat niet in het register
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] zet de wet met haar namen onder `laws`
+    }
+register-outside = `{ $id }` gold niet op { $day }
+    .help = kies een regel die op die dag gold, of vul het register aan
+register-empty = `{ $id }` heeft geen enkele versie
+    .help = zet er minstens één versie bij
+register-backwards = een versie van `{ $id }` eindigt voor ze begint
+    .help = kijk `from` en `until` na
+register-gap = vanaf { $day } heeft `{ $id }` een tijdlang geen versie
+    .help = laat elke versie beginnen op de dag na het einde van de vorige
+register-overlap = op { $day } heeft `{ $id }` twee versies
+    .help = laat elke versie beginnen op de dag na het einde van de vorige, van oud naar nieuw
+register-twice = `{ $id }` staat in twee registers
+    .help = houd één van de twee, of geef de andere een andere naam
+register-literal = hier staat een artikel voluit: “{ $text }”
+    .help = { $known ->
+        [yes] schrijf `law.{ $suggestion }` tussen accolades; dan klopt het nummer op elke dag
+       *[no] zet de regel in het register en noem hem hier; een artikel van de code zelf schrijft u als `article.document/bepaling` tussen accolades
+    }
+register-no-article = `{ $clause }` is in geen enkel document een genummerd artikel
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een bepaling die in haar document een nummer heeft
+    }
+register-stale = `{ $id }` is het laatst nagekeken op { $day }, meer dan twaalf maanden geleden ({ $origin })
+    .help = kijk het opnieuw na, en zet de dag bij `checked`

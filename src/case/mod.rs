@@ -31,7 +31,7 @@ pub use self::kinds::{
     Topics,
 };
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
-pub use self::organisation::{Organisation, Partner, Privacy, Service};
+pub use self::organisation::{Organisation, Partner, Privacy, ProcessingGround, SensitiveGround, Service};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
 pub use self::plan::{
     AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,

@@ -310,7 +310,7 @@ pub(super) struct Check {
 /// What there is.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// Wat: sets, documents, fields, locales, desks of rules
+    /// Wat: sets, documents, fields, locales, desks, rules, laws of to-check
     #[arg(value_enum, value_name = "WAT")]
     pub what: Listed,
     /// Alleen van deze reeks
@@ -319,6 +319,9 @@ pub(super) struct List {
     /// Wat over de reeks heen ligt.
     #[command(flatten)]
     pub adapted: Adapted,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
 }
 
 /// Kinds of things that there are.
@@ -336,6 +339,10 @@ pub(super) enum Listed {
     Locales,
     /// Loketten
     Desks,
+    /// Wetten, adressen en bedragen, met de dagen waarop ze gelden
+    Laws,
+    /// Wat daarvan nagekeken moet worden
+    ToCheck,
 }
 
 /// A starting file.

@@ -2,7 +2,7 @@
 
 use super::args::{Adapted, List, Listed};
 use super::report::Report;
-use super::{Outcome, adapted};
+use super::{Outcome, adapted, laws};
 use crate::case;
 use crate::diagnostic::Diagnostics;
 use crate::edition::Editions;
@@ -26,6 +26,8 @@ pub(super) fn list(tree: Tree, list: &List, editions: &Editions, report: &Report
         }
         Listed::Rules => rules(&tree)?,
         Listed::Desks => desks(tree)?,
+        Listed::Laws => laws::all(&tree, list.today, report)?,
+        Listed::ToCheck => laws::to_check(&tree, list.today, report)?,
         Listed::Documents => documents(tree, list.set.as_deref(), &list.adapted, editions)?,
     };
     report.answer(&text);

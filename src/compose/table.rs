@@ -12,6 +12,9 @@ use crate::model::{
 use crate::set::definition::{AnswersRef, AskType, ChecklistRef, FieldDetail, FieldRef, QuestionsRef, TableRef};
 use crate::set::labels;
 
+/// Message that puts a mark before each of several choices in a cell.
+const APART: &str = "apart";
+
 /// A column, with everything that its cells share.
 struct ColumnPlan {
     detail: FieldDetail,
@@ -113,8 +116,8 @@ impl Composer<'_> {
     /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
     fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
         let lines: Vec<String> = match (values, &plan.kind) {
-            ([Json::Array(all)], Type::List(of)) if plan.detail.apart => {
-                all.iter().map(|one| self.show_narrow(one, of)).collect()
+            ([Json::Array(all)], Type::List(of)) if plan.detail.apart && all.len() > 1 => {
+                all.iter().map(|one| self.say_with(APART, &[("item", &self.show_narrow(one, of))])).collect()
             }
             _ => vec![self.joined(values, &plan.kind)],
         };

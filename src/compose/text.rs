@@ -1,14 +1,17 @@
 //! Running text: clauses with their data filled in, and facts.
 
 use super::Composer;
+use super::citation::starts_sentence;
 use crate::facts::{Path, Type};
-use crate::model::{Clause, Fact, Inline, Inlines, Node};
+use crate::model::{Clause, Fact, Inline, Inlines, Node, plain};
+use crate::register::{Reference, otherwise};
 use crate::set::{ClauseText, Origin, labels};
 
 impl Composer<'_> {
     /// Returns a clause with its data filled in. That it exists was checked when the set was opened.
     pub(super) fn clause(&self, id: &str, number: Option<String>) -> Option<Clause> {
         let clause = self.given.set.clause(self.document(), id)?;
+        self.note_law(&clause.front.law);
         let offset = self.notes.get();
         let content: Vec<Node> = clause.prose.content.iter().map(|node| self.node(node, offset)).collect();
         let notes = content.iter().filter(|node| matches!(node, Node::Note { .. })).count();
@@ -47,8 +50,8 @@ impl Composer<'_> {
 
     fn inlines(&self, inlines: &[Inline], offset: u16) -> Inlines {
         let within = |content: &[Inline]| self.inlines(content, offset);
-        let fill = |inline: &Inline| match inline {
-            Inline::Blank { path, .. } => self.datum(path),
+        let fill = |(at, inline): (usize, &Inline)| match inline {
+            Inline::Blank { path, .. } => self.filled(path, &plain(&inlines[..at])),
             Inline::NoteReference { number } => Inline::NoteReference { number: number + offset },
             Inline::Emphasis { content } => Inline::Emphasis { content: within(content) },
             Inline::Strong { content } => Inline::Strong { content: within(content) },
@@ -60,7 +63,20 @@ impl Composer<'_> {
             Inline::Deleted { said, content } => Inline::Deleted { said: said.clone(), content: within(content) },
             Inline::Text { .. } | Inline::Datum { .. } | Inline::Break => inline.clone(),
         };
-        inlines.iter().map(fill).collect()
+        inlines.iter().enumerate().map(fill).collect()
+    }
+
+    /// Returns what stands between braces: a reference, a datum, or a datum with what is shown when it is not known.
+    fn filled(&self, path: &str, before: &str) -> Inline {
+        let starts = starts_sentence(before);
+        if let Some(reference) = Reference::parse(path) {
+            return self.reference(&reference, starts);
+        }
+        let Some((path, reference)) = otherwise(path) else { return self.datum(path) };
+        match self.datum(path) {
+            Inline::Blank { .. } => self.reference(&reference, starts),
+            known => known,
+        }
     }
 
     /// Returns the datum at a path in words, or a line to write on.

@@ -356,6 +356,9 @@ codes! {
     ADAPTATION_LAW_GONE = "adaptation.law-gone";
     /// A law that the base's text names is not named any more. Arguments: `clause`, `what`.
     ADAPTATION_LAW_UNNAMED = "adaptation.law-unnamed";
+    /// A text of an adaptation names an article under a number that it does not have now: a warning. Arguments: `clause`,
+    /// `what`, `now`.
+    ADAPTATION_LAW_OUTDATED = "adaptation.law-outdated";
     /// A clause is made one that may be left out. Argument: `clause`.
     ADAPTATION_MAY_GO = "adaptation.may-go";
     /// Somebody whom the code protects gets a heavier duty: a warning. Arguments: `clause`, `adapted`.
@@ -394,6 +397,30 @@ codes! {
     REBASE_ALREADY = "rebase.already";
     /// An adaptation of another set than the one that has this version. Arguments: `adaptation`, `set`.
     REBASE_BELOW = "rebase.below";
+
+    // Registers: laws, contacts, fees
+    /// A text names what no register holds. Arguments: `id`, `suggestion`.
+    REGISTER_UNKNOWN = "register.unknown";
+    /// A rule stands in a law that the register does not hold. Arguments: `id`, `law`, `suggestion`.
+    REGISTER_UNKNOWN_LAW = "register.unknown-law";
+    /// A text names a rule that did not hold on its day. Arguments: `id`, `day`.
+    REGISTER_OUTSIDE = "register.outside";
+    /// An entry without versions. Argument: `id`.
+    REGISTER_EMPTY = "register.empty";
+    /// A version that ends before it begins. Argument: `id`.
+    REGISTER_BACKWARDS = "register.backwards";
+    /// Days for which an entry has no version. Arguments: `id`, `day`.
+    REGISTER_GAP = "register.gap";
+    /// Days for which an entry has two versions. Arguments: `id`, `day`.
+    REGISTER_OVERLAP = "register.overlap";
+    /// Two registers hold one key. Argument: `id`.
+    REGISTER_TWICE = "register.twice";
+    /// An article that is written out where a text should name the register. Arguments: `text`, `known`, `suggestion`.
+    REGISTER_LITERAL = "register.literal";
+    /// An article of the code that no document numbers. Arguments: `clause`, `suggestion`.
+    REGISTER_NO_ARTICLE = "register.no-article";
+    /// An entry that was checked more than twelve months ago: a warning. Arguments: `id`, `day`, `origin`.
+    REGISTER_STALE = "register.stale";
 
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.

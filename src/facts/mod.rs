@@ -17,6 +17,7 @@ mod types;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -33,6 +34,7 @@ pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
+use crate::register::Registers;
 use crate::secret::Secret;
 
 /// What surrounds a case when documents are made of it.
@@ -44,6 +46,8 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
+    /// Laws, contacts and fees.
+    pub registers: Arc<Registers>,
     /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
     /// compute.
     pub secret: Option<Secret>,
@@ -220,8 +224,8 @@ fn computed(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, r
         excused: people::excused(&people),
         distribution: case.plan.distribution.iter().filter_map(|id| person(Some(id))).collect(),
         plan_agreements: plan::agreements(case, &people),
-        deadlines: plan::deadlines(case),
-        fees: fees::statement(&case.fees),
+        deadlines: plan::deadlines(case, &surroundings.desk.closing_days),
+        fees: fees::statement(&case.fees, &surroundings.registers.fees, case.meeting.date),
         counts: counts::of(case, &people),
         matrix: matrix::of(case, surroundings.today),
         previous: previous.map(plan::previous),

@@ -115,9 +115,9 @@ fn row(case: &Case, agreement: &Agreement, key: String) -> AgreementRow {
 }
 
 /// Returns the last days.
-pub(super) fn deadlines(case: &Case) -> Deadlines {
+pub(super) fn deadlines(case: &Case, closed: &[Date]) -> Deadlines {
     Deadlines {
-        send_plan: case.meeting.date.map(|day| calendar::working_days_after(day, calendar::PLAN_WORKING_DAYS)),
+        send_plan: case.meeting.date.map(|day| calendar::open_days_after(day, calendar::PLAN_WORKING_DAYS, closed)),
         feedback: case.meeting.date.map(calendar::a_week_after),
     }
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
 use crate::facts::{Path, Type, Types};
 use crate::locale::{Locale, Words};
 use crate::model::{Inline, Node};
+use crate::register::{Reference, otherwise};
 use crate::yaml::Places;
 
 /// Returns what is wrong in a document.
@@ -89,8 +90,9 @@ impl Checker<'_> {
         heading.for_each(|inline| data_of(inline, &mut paths));
         clause.prose.content.iter().for_each(|node| data_in(node, &mut paths));
         let place = Place::whole(&clause.file);
-        for path in paths {
-            if let Err(problem) = self.find(&path) {
+        for path in paths.iter().filter(|path| Reference::parse(path).is_none()) {
+            let path = otherwise(path).map_or(path.as_str(), |(path, _)| path);
+            if let Err(problem) = self.find(path) {
                 self.problems.push(problem.with("document", document).at(place.clone()));
             }
         }

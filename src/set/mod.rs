@@ -7,6 +7,7 @@ mod adapt;
 mod astray;
 mod changelog;
 mod check;
+mod cited;
 pub mod clause;
 pub mod definition;
 pub mod labels;
@@ -15,6 +16,7 @@ mod origin;
 mod terms;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -22,13 +24,14 @@ pub use self::adapt::Position;
 pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
-pub use self::definition::{Copies, Definition, Moment, Voice};
+pub use self::definition::{Cites, Copies, Definition, Moment, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::facts::Types;
 use crate::locale::Locale;
+use crate::register::Registers;
 use crate::tree::{Tree, has_extension};
 use crate::yaml::{self, Places};
 
@@ -51,6 +54,10 @@ pub struct Set {
     pub companions: Vec<String>,
     /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
     clauses: BTreeMap<String, ClauseText>,
+    /// How its texts cite the law.
+    pub cites: definition::Cites,
+    /// Laws, contacts and fees that its texts name.
+    pub registers: Arc<Registers>,
     /// Variants that must not occur.
     pub forbidden: Vec<definition::Forbidden>,
     /// Adaptations that were laid over it, the nearest to the set first.
@@ -115,6 +122,10 @@ impl Set {
                 BTreeMap::new()
             }
         };
+        let registers = Registers::open(tree).unwrap_or_else(|errors| {
+            problems.extend(errors);
+            Registers::default()
+        });
         let changelog = changelog::read(tree, name, locale).unwrap_or_else(|errors| {
             problems.extend(errors);
             Changelog::default()
@@ -128,6 +139,8 @@ impl Set {
             documents: Vec::new(),
             companions: file.companions,
             clauses,
+            cites: file.cites,
+            registers: Arc::new(registers),
             forbidden: file.terms.forbidden,
             adapters: Vec::new(),
             places: BTreeMap::new(),
@@ -137,6 +150,7 @@ impl Set {
         }
         if problems.is_empty() {
             problems.extend(set.check(locale, types));
+            problems.extend(cited::messages(&set, tree, locale));
         }
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }

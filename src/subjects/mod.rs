@@ -9,6 +9,7 @@ mod parked;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -109,7 +110,7 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library)?, today, secret: None },
+        surroundings: surroundings(desk, library, today)?,
         case: Some(parked::counted(case, library, today)),
         previous,
         desk: case.desk.clone(),
@@ -153,7 +154,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library)?, today, secret: None };
+    let surroundings = surroundings(desk, library, today)?;
     Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
@@ -173,6 +174,10 @@ fn of_the_same_set(located: &Located<Case>, library: &Library) -> Result<(), Dia
 fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     let organisations = library.stack(set).into_iter().flat_map(Stack::organisations);
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
+}
+
+fn surroundings(desk: Organisation, library: &Library, today: Date) -> Result<Surroundings, Diagnostics> {
+    Ok(Surroundings { desk, desks: desks(library)?, today, registers: Arc::clone(library.registers()?), secret: None })
 }
 
 fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {

@@ -32,6 +32,7 @@ fn code(kind: &Kind) -> Code {
         Kind::SourceGone(_) => Code::ADAPTATION_SOURCE_GONE,
         Kind::LawGone(_) => Code::ADAPTATION_LAW_GONE,
         Kind::LawUnnamed(_) => Code::ADAPTATION_LAW_UNNAMED,
+        Kind::LawOutdated(..) => Code::ADAPTATION_LAW_OUTDATED,
         Kind::MayGo => Code::ADAPTATION_MAY_GO,
         Kind::Heavier => Code::ADAPTATION_HEAVIER,
         Kind::UnknownGroup(..) => Code::ADAPTATION_UNKNOWN_GROUP,
@@ -47,6 +48,7 @@ fn details(diagnostic: Diagnostic, kind: &Kind, words: &Words<'_>) -> Diagnostic
         }
         Kind::Contradicts(other) | Kind::WeakerAgain(other) => diagnostic.with("other", other),
         Kind::LawGone(what) | Kind::LawUnnamed(what) | Kind::SourceGone(what) => diagnostic.with("what", what),
+        Kind::LawOutdated(rule, today) => diagnostic.with("what", rule).with("now", today),
         Kind::UnknownGroup(group, nearest) => {
             let suggested = if nearest.is_empty() { "no" } else { "yes" };
             diagnostic.with("group", group).with("suggested", suggested).with("suggestion", nearest)

@@ -38,8 +38,7 @@ pub(super) fn follow_rows(case: &mut Case, is_hidden: &dyn Fn(&Told) -> bool) {
     }
     let surroundings = Surroundings::default();
     let facts = |case: &Case| Facts::of(case, None, &surroundings, None);
-    let rows = Rows { all: facts(case), marked: facts(&marked(case, is_hidden)), moves: BTreeMap::new() };
-    let mut rows = rows;
+    let mut rows = Rows { all: facts(case), marked: facts(&marked(case, is_hidden)), moves: BTreeMap::new() };
     for answers in case.answers.values_mut() {
         *answers = std::mem::take(answers)
             .into_iter()

@@ -77,6 +77,13 @@ impl Element {
         own.chain(self.body.iter().flat_map(Self::named_clauses)).collect()
     }
 
+    /// Returns the lists of clauses that it numbers, each from 1, and those inside it.
+    #[must_use]
+    pub fn numbered_lists(&self) -> Vec<&[String]> {
+        let own = self.clauses.iter().filter(|_| self.numbered).map(Vec::as_slice);
+        own.chain(self.body.iter().flat_map(Self::numbered_lists)).collect()
+    }
+
     /// Returns the questions that it asks, whatever their place in it.
     #[must_use]
     pub fn questions_asked(&self) -> Vec<String> {

@@ -7,7 +7,7 @@ mod element;
 mod field;
 mod list;
 
-pub use self::document::{Audience, Copies, Definition, Forbidden, Moment, SetFile, Terms};
+pub use self::document::{Audience, Cites, Copies, Definition, Forbidden, Moment, SetFile, Terms};
 pub use self::element::{Element, OneOrMany, Tone, Voice};
 pub use self::field::{AskType, Effect, FieldDetail, FieldRef, Restricts};
 pub use self::list::{
