@@ -117,7 +117,7 @@ impl Composer<'_> {
         let version = self.given.set.registers.contacts.on(id, self.legal_day())?;
         let field = ContactField::named(field)?;
         let text = version.get(field, self.given.locale.content_tag())?;
-        let is_words = matches!(field, ContactField::Name | ContactField::Hours);
+        let is_words = matches!(field, ContactField::Name | ContactField::Hours | ContactField::Address);
         Some(if is_words { self.in_locale(text) } else { text.to_owned() })
     }
 

@@ -49,8 +49,8 @@ pub struct Meta {
     pub issuer: Issuer,
     /// The day by which the law was chosen, ISO 8601.
     pub law_day: String,
-    /// What of the law it cites, by the keys of the register.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// What of the law it cites, by the keys of the register: for its manifest, and no part of the JSON that a theme reads.
+    #[serde(skip)]
     pub laws: BTreeMap<String, Cited>,
 }
 

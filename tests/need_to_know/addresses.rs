@@ -58,8 +58,8 @@ fn a_refuge_stands_nowhere() {
 #[test]
 fn an_answer_stays_with_its_row() {
     let agreement = |topic: &str| json!({"what": "Bellen.", "who": "juf", "topic": topic});
-    let rows = keys("plan.agreements", &[agreement("geld"), agreement("school")]);
-    let [hidden, shown] = rows.as_slice() else { panic!("two rows") };
+    let keys = keys("plan.agreements", &[agreement("geld"), agreement("school")]);
+    let [hidden, shown] = [&keys[0], &keys[1]];
     let key = |row: &str| format!("plan.agreements.{row}.gelukt");
     let case = |agreements: Value, answers: Value| {
         json!({"case": "a", "set": "ijh",
@@ -68,7 +68,8 @@ fn an_answer_stays_with_its_row() {
             "participants": [{"id": "juf", "name": "Els Smet", "capacity": "professional"}],
             "plan": {"agreements": agreements}, "answers": {"evaluatie-werkplan.juf": answers}})
     };
-    let both = case(json!([agreement("geld"), agreement("school")]), json!({(key(hidden)): true, (key(shown)): false}));
+    let both =
+        case(json!([agreement("geld"), agreement("school")]), json!({(key(hidden)): true, (key(shown)): false}));
     let alone = case(json!([agreement("school")]), json!({(key(shown)): false}));
     assert_eq!(seen(&both, &["juf"]), seen(&alone, &["juf"]));
     assert_eq!(seen(&both, &["juf"])["answers"]["evaluatie-werkplan.juf"], json!({(key(shown)): false}));
