@@ -1,6 +1,7 @@
 //! Blocks: what a document's body is made of.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, Inlines, Node};
 
@@ -288,16 +289,18 @@ pub struct Notice {
 }
 
 /// How a notice is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
     /// To know.
+    #[default]
     Info,
     /// To beware of.
     Warning,
     /// How personal data are dealt with.
     Privacy,
-    /// Something was left out of this copy.
+    /// Something was left out of this copy; no definition can say so.
+    #[serde(skip_deserializing)]
     LeftOut,
 }
 

@@ -17,7 +17,7 @@ pub use self::block::{
 };
 pub use self::field::{Choice, Field, FieldKind, Value, Width};
 pub use self::meta::{Chrome, Colour, Direction, Filling, Image, Issuer, Kind, Meta};
-pub use self::text::{Inline, Inlines, Node, plain};
+pub use self::text::{Inline, Inlines, Node, map_inlines, plain, renumbered};
 
 use serde::Serialize;
 

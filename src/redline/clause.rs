@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::change::Terms;
 use super::norm::{self, NormChange};
 use super::words::{self, Marks, Words};
-use super::{Terms, Version, nodes};
+use super::{Version, nodes};
 use crate::adaptation::{Change, Review, review};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Clause, Inline, Inlines, Node, plain};
@@ -94,7 +95,7 @@ impl Reading {
 }
 
 /// Where a clause is looked up on one side: the side, a document that holds the clause, its path.
-pub(super) struct Seat<'a> {
+pub(super) struct Holder<'a> {
     pub(super) version: &'a Version<'a>,
     pub(super) definition: &'a Definition,
 }
@@ -105,17 +106,17 @@ pub(super) struct Seat<'a> {
 /// When a side lacks a message that the clause needs.
 pub(super) fn compare(
     path: &str,
-    before: Option<&Seat<'_>>,
-    after: Option<&Seat<'_>>,
+    before: Option<&Holder<'_>>,
+    after: Option<&Holder<'_>>,
     by: Option<&Change>,
     terms: &Terms<'_>,
 ) -> Result<ClauseChange, Diagnostics> {
-    let composed = |seat: Option<&Seat<'_>>| match seat {
-        Some(seat) => seat.version.clause(seat.definition, path),
+    let composed = |holder: Option<&Holder<'_>>| match holder {
+        Some(holder) => holder.version.clause(holder.definition, path),
         None => Ok(None),
     };
     let (old, new) = (composed(before)?, composed(after)?);
-    let text = |seat: Option<&Seat<'_>>| seat.and_then(|seat| text_of(seat, path));
+    let text = |holder: Option<&Holder<'_>>| holder.and_then(|holder| text_of(holder, path));
     let (old_text, new_text) = (text(before), text(after));
     let norms_of = |text: &Option<ClauseText>| text.as_ref().map_or_else(Vec::new, |text| text.front.norms.clone());
     let norms = norm::compare(terms.vocabulary, &norms_of(&old_text), &norms_of(&new_text));
@@ -160,8 +161,8 @@ fn title(clause: &Clause) -> String {
     if words.len() > FIRST_WORDS { format!("“{first} …”") } else { first }
 }
 
-fn text_of(seat: &Seat<'_>, path: &str) -> Option<ClauseText> {
-    seat.version.set.clause(&seat.definition.document, path).cloned()
+fn text_of(holder: &Holder<'_>, path: &str) -> Option<ClauseText> {
+    holder.version.set.clause_at(path).cloned()
 }
 
 /// Returns heading and text with what changed marked, and how many words that are.

@@ -88,7 +88,7 @@ fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<N
 }
 
 fn new_node(node: &Node, marks: &Marks) -> Node {
-    each(node, &|content| words::whole(content, |content| Inline::Inserted { said: marks.inserted.clone(), content }))
+    node.map(&|content| words::whole(content, |content| Inline::Inserted { said: marks.inserted.clone(), content }))
 }
 
 /// Returns a node that is gone. A note becomes a paragraph: its number may be that of another one now.
@@ -96,20 +96,7 @@ fn gone(node: &Node, marks: &Marks) -> Node {
     let delete = |content: &[Inline]| words::whole(&words::told(content), |content| words::deleted(content, marks));
     match node {
         Node::Note { content, .. } => Node::Paragraph { content: delete(&text_of(content)) },
-        node => each(node, &delete),
-    }
-}
-
-/// Returns a node with each run of text in it changed.
-fn each(node: &Node, change: &dyn Fn(&[Inline]) -> Inlines) -> Node {
-    let all = |nodes: &[Node]| nodes.iter().map(|node| each(node, change)).collect();
-    match node {
-        Node::Paragraph { content } => Node::Paragraph { content: change(content) },
-        Node::Heading { content } => Node::Heading { content: change(content) },
-        Node::List { start, items } => {
-            Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
-        }
-        Node::Note { number, content } => Node::Note { number: *number, content: all(content) },
+        node => node.map(&delete),
     }
 }
 

@@ -10,7 +10,7 @@ use std::ops::{AddAssign, Range};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::token::{Token, inlines, tokens};
-use crate::model::{Inline, Inlines};
+use crate::model::{Inline, Inlines, map_inlines};
 
 /// What is said before text that was changed.
 #[derive(Clone, Debug)]
@@ -104,13 +104,10 @@ pub(super) fn deleted(content: Inlines, marks: &Marks) -> Inline {
 
 /// Returns running text in which references to notes are told, and lead nowhere: the notes are gone.
 pub(super) fn told(content: &[Inline]) -> Inlines {
-    let tell = |inline: &Inline| match inline {
+    map_inlines(content, &|inline| match inline {
         Inline::NoteReference { number } => Inline::Text { text: format!(" ({number})") },
-        Inline::Emphasis { content } => Inline::Emphasis { content: told(content) },
-        Inline::Strong { content } => Inline::Strong { content: told(content) },
         other => other.clone(),
-    };
-    content.iter().map(tell).collect()
+    })
 }
 
 fn words_of(content: &[Inline]) -> Vec<Token> {

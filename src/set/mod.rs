@@ -98,11 +98,14 @@ impl Set {
             return Err(vec![Self::unknown(tree, name)]);
         };
         let file: definition::SetFile = yaml::read(&source(file))?.value.value;
-        let mut problems = Diagnostics::new();
+        let (mut problems, mut mistakes) = (Diagnostics::new(), Diagnostics::new());
         let mut files = Vec::new();
         for document in &file.documents {
             match read_definition(tree, name, document) {
-                Ok(read) => files.push(read),
+                Ok((read, wrong)) => {
+                    files.push(read);
+                    mistakes.extend(wrong);
+                }
                 Err(errors) => problems.extend(errors),
             }
         }
@@ -134,9 +137,11 @@ impl Set {
         for file in files {
             set.add_document(file);
         }
+        // Of a file that could not be read at all, every name would be missing.
         if problems.is_empty() {
-            problems.extend(set.check(locale, types));
+            mistakes.extend(set.check(locale, types));
         }
+        problems.extend(mistakes);
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }
 
@@ -151,12 +156,6 @@ impl Set {
                 .with("set", &self.name)
                 .suggest(id, self.documents.iter().map(|definition| definition.document.as_str()))
         })
-    }
-
-    /// Returns a clause of a document: its own, or with `shared/` before it one of the set.
-    #[must_use]
-    pub fn clause(&self, document: &str, id: &str) -> Option<&ClauseText> {
-        self.clauses.get(&clause_path(document, id))
     }
 
     /// Returns all clauses with their paths.
@@ -182,20 +181,20 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     if problems.is_empty() { Ok(desks) } else { Err(problems) }
 }
 
-/// Returns the path of a clause that a document names: its own, or with a `/` in it that of another folder.
-fn clause_path(document: &str, id: &str) -> String {
-    if id.contains('/') { id.into() } else { format!("{document}/{id}") }
-}
-
 fn source(file: &TreeFile) -> Arc<SourceFile> {
     SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
 }
 
-fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {
+/// Reads a document, with what is wrong in its elements; what cannot be read at all is the error.
+fn read_definition(
+    tree: &Tree,
+    set: &str,
+    document: &str,
+) -> Result<(yaml::Located<Definition>, Diagnostics), Diagnostics> {
     let path = format!("templates/{set}/{document}.yaml");
     let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
     let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
-    yaml::read(&source(file)).map(|read| read.value)
+    yaml::read(&source(file)).map(|read| definition::parse(read.value))
 }
 
 fn read_clauses(

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{Bearing, Effect, NormChange, bearing, compare};
+use super::change::{Bearing, Effect, NormChange, bearing};
+use super::compare::compare;
 use super::law;
 use super::vocabulary::Vocabulary;
 use crate::set::{Force, Front, Norm, Set};

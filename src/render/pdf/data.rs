@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::model::{Document, Image};
-use crate::render::{Fields, Options, Provenance};
+use crate::render::renderer::{Fields, Options, Provenance};
 
 use super::forms::FieldFace;
 

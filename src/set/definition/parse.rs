@@ -1,0 +1,272 @@
+//! A document as it was written, to one of which everything is typed; with all mistakes in it.
+//!
+//! What is wrong is left out, so that the rest can be checked all the same: [`Set::open`](crate::set::Set::open) refuses
+//! the set in the end.
+
+use super::raw::{RawDefinition, RawElement, RawField, RawFieldDetail, RawQuestions, RawSigner, RawTable};
+use super::{
+    Answers, AskType, Checklist, Column, Conditions, Content, Definition, Element, Field, FieldOf, OneOrMany, Question,
+    Questions, Section, Signer, SignerField, Table,
+};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::facts::Path;
+use crate::yaml::Located;
+
+/// Returns a document with everything in it typed, and what is wrong in it.
+#[must_use]
+pub fn parse(file: Located<RawDefinition>) -> (Located<Definition>, Diagnostics) {
+    let Located { value: raw, places } = file;
+    let document = raw.document.clone();
+    let mut parser = Parser { document: &document, places: &places, problems: Diagnostics::new() };
+    let value = raw.with(|when, body| {
+        let paths = when.map(OneOrMany::into_vec).unwrap_or_default();
+        (parser.paths(&paths, "when"), parser.elements(body, "body"))
+    });
+    let problems = parser.problems;
+    (Located { value, places }, problems)
+}
+
+/// A block of an element: its key, and what it makes; nothing if that could not be parsed.
+type Block = (&'static str, Option<Content>);
+
+struct Parser<'a> {
+    document: &'a str,
+    places: &'a crate::yaml::Places,
+    problems: Diagnostics,
+}
+
+impl Parser<'_> {
+    fn elements(&mut self, raw: Vec<RawElement>, at: &str) -> Vec<Element> {
+        raw.into_iter().enumerate().filter_map(|(index, raw)| self.element(raw, &format!("{at}.{index}"))).collect()
+    }
+
+    fn element(&mut self, raw: RawElement, at: &str) -> Option<Element> {
+        let conditions = self.conditions(&raw, at);
+        let beside = beside(&raw);
+        let mut blocks = self.blocks(raw, at);
+        if blocks.len() != 1 {
+            let keys: Vec<&str> = blocks.iter().map(|(key, _)| *key).collect();
+            let keys = if keys.is_empty() { "none".into() } else { keys.join(", ") };
+            self.report(Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", keys), at);
+        }
+        let (block, content) = (!blocks.is_empty()).then(|| blocks.swap_remove(0))?;
+        let stray = beside.into_iter().filter(|(_, owner)| *owner != block);
+        self.strays(stray.map(|(key, _)| (key, true)), block, at);
+        let place = self.places.place(&if block == "table" { format!("{at}.table") } else { at.to_owned() });
+        content.map(|content| Element { conditions, content, place })
+    }
+
+    fn conditions(&mut self, raw: &RawElement, at: &str) -> Conditions {
+        Conditions {
+            when: raw.when.as_ref().and_then(|path| self.path(path, &format!("{at}.when"))),
+            unless: raw.unless.as_ref().and_then(|path| self.path(path, &format!("{at}.unless"))),
+            filling: raw.r#in,
+            voices: raw.r#for.clone().map(OneOrMany::into_vec),
+        }
+    }
+
+    /// Returns the blocks that an element makes; there should be one.
+    fn blocks(&mut self, raw: RawElement, at: &str) -> Vec<Block> {
+        // Each key is named, so that a new one is not forgotten.
+        let RawElement {
+            when: _,
+            unless: _,
+            r#in: _,
+            r#for: _,
+            section,
+            body,
+            clause,
+            clauses,
+            numbered,
+            guide,
+            notice,
+            tone,
+            privacy,
+            office,
+            fields,
+            legend,
+            legend_shown,
+            facts,
+            table,
+            questions,
+            checklist,
+            agenda,
+            signatures,
+            chart,
+            letterhead,
+            cut,
+            page_break,
+        } = raw;
+        let section = section.map(|heading| {
+            let body = self.elements(body, &format!("{at}.body"));
+            Content::Section(Section { heading, body })
+        });
+        let fields = fields.map(|raw| Content::Fields {
+            fields: self.fields(raw, &format!("{at}.fields")),
+            legend,
+            legend_shown: legend_shown.unwrap_or(true),
+        });
+        let clauses = clauses.map(|ids| Content::Clauses { paths: self.clauses(&ids), numbered });
+        let notice = notice.map(|id| Content::Notice { path: self.clause(&id), tone: tone.unwrap_or_default() });
+        let found: [(&'static str, Option<Option<Content>>); 18] = [
+            ("section", section.map(Some)),
+            ("clause", clause.map(|id| Some(Content::Clause(self.clause(&id))))),
+            ("clauses", clauses.map(Some)),
+            ("guide", guide.map(|ids| Some(Content::Guide(self.clauses(&ids))))),
+            ("notice", notice.map(Some)),
+            ("privacy", privacy.then_some(Some(Content::Privacy))),
+            ("office", office.map(|raw| Some(Content::Office(self.fields(raw, &format!("{at}.office")))))),
+            ("fields", fields.map(Some)),
+            ("facts", facts.map(|paths| Some(Content::Facts(self.paths(&paths, &format!("{at}.facts")))))),
+            ("table", table.map(|raw| self.table(raw, &format!("{at}.table")).map(Content::Table))),
+            ("questions", questions.map(|raw| self.questions(raw, &format!("{at}.questions")).map(Content::Questions))),
+            (
+                "checklist",
+                checklist.map(|raw| Some(Content::Checklist(Checklist { items: raw.items, legend: raw.legend }))),
+            ),
+            ("agenda", agenda.map(|raw| Some(Content::Agenda { blank: raw.blank }))),
+            (
+                "signatures",
+                signatures.map(|raw| Some(Content::Signatures(self.signers(raw, &format!("{at}.signatures"))))),
+            ),
+            ("chart", chart.map(|chart| Some(Content::Chart(chart)))),
+            ("letterhead", letterhead.then_some(Some(Content::Letterhead))),
+            ("cut", cut.map(|message| Some(Content::Cut(message)))),
+            ("page-break", page_break.then_some(Some(Content::PageBreak))),
+        ];
+        found.into_iter().filter_map(|(key, content)| Some((key, content?))).collect()
+    }
+
+    fn table(&mut self, raw: RawTable, at: &str) -> Option<Table> {
+        let column = |(index, raw)| self.column(raw, &format!("{at}.columns.{index}"));
+        let columns = raw.columns.into_iter().enumerate().filter_map(column).collect();
+        Some(Table {
+            rows: self.path(&raw.rows, &format!("{at}.rows"))?,
+            columns,
+            blank: raw.blank,
+            extra: raw.extra,
+            caption: raw.caption,
+            caption_shown: raw.caption_shown,
+            read_only: raw.read_only,
+            empty: raw.empty,
+            headed: raw.headed,
+        })
+    }
+
+    fn questions(&mut self, raw: RawQuestions, at: &str) -> Option<Questions> {
+        let answers = match raw.answers {
+            OneOrMany::Many(choices) => Answers::Choices(choices),
+            OneOrMany::One(name) if name == "yes-no" => Answers::YesNo,
+            OneOrMany::One(name) => {
+                self.report(Diagnostic::error(Code::SET_BAD_ANSWERS).with("answers", name), at);
+                return None;
+            }
+        };
+        Some(Questions { id: raw.id, answers, items: raw.items, legend: raw.legend, numbered: raw.numbered })
+    }
+
+    fn signers(&mut self, raw: Vec<RawSigner>, at: &str) -> Vec<Signer> {
+        let signer = |(index, raw): (usize, RawSigner)| {
+            let raw = raw.detail();
+            Some(Signer {
+                who: self.path(&raw.who, &format!("{at}.{index}"))?,
+                id: raw.id,
+                blank: raw.blank,
+                statement: raw.statement,
+                fields: raw.fields.unwrap_or_else(|| SignerField::USUAL.into()),
+            })
+        };
+        raw.into_iter().enumerate().filter_map(signer).collect()
+    }
+
+    fn fields(&mut self, raw: Vec<RawField>, at: &str) -> Vec<Field> {
+        let field = |(index, raw): (usize, RawField)| {
+            let (raw, at) = (raw.detail(), format!("{at}.{index}"));
+            self.strays([("weight", raw.weight.is_some())], "fields", &at);
+            self.field(raw, &at)
+        };
+        raw.into_iter().enumerate().filter_map(field).collect()
+    }
+
+    fn column(&mut self, raw: RawField, at: &str) -> Option<Column> {
+        let raw = raw.detail();
+        self.strays([("width", raw.width.is_some())], "table", at);
+        let weight = raw.weight.unwrap_or(1);
+        Some(Column { field: self.field(raw, at)?, weight })
+    }
+
+    fn field(&mut self, raw: RawFieldDetail, at: &str) -> Option<Field> {
+        let (lines, width, required) = (raw.lines, raw.width.unwrap_or_default(), raw.required);
+        Some(Field { of: self.field_of(raw, at)?, lines, width, required })
+    }
+
+    fn field_of(&mut self, raw: RawFieldDetail, at: &str) -> Option<FieldOf> {
+        match (raw.path, raw.ask) {
+            (Some(path), None) => {
+                let of_questions = [
+                    ("type", raw.r#type.is_some()),
+                    ("choices", !raw.choices.is_empty()),
+                    ("unit", raw.unit.is_some()),
+                ];
+                self.strays(of_questions, "path", at);
+                self.path(&path, at).map(FieldOf::Datum)
+            }
+            (None, Some(name)) => {
+                let takes = raw.r#type.unwrap_or(AskType::Text);
+                if takes.has_choices() == raw.choices.is_empty() {
+                    self.report(Diagnostic::error(Code::SET_BAD_CHOICES).with("question", &name), at);
+                }
+                Some(FieldOf::Question(Question { name, takes, choices: raw.choices, unit: raw.unit }))
+            }
+            _ => {
+                self.report(Diagnostic::error(Code::SET_BAD_FIELD), at);
+                None
+            }
+        }
+    }
+
+    /// Returns the path of a clause that a document names: its own, or with a `/` in it that of another folder.
+    fn clause(&self, id: &str) -> String {
+        if id.contains('/') { id.into() } else { format!("{}/{id}", self.document) }
+    }
+
+    fn clauses(&self, ids: &[String]) -> Vec<String> {
+        ids.iter().map(|id| self.clause(id)).collect()
+    }
+
+    fn paths(&mut self, texts: &[String], at: &str) -> Vec<Path> {
+        let path = |(index, text): (usize, &String)| self.path(text, &format!("{at}.{index}"));
+        texts.iter().enumerate().filter_map(path).collect()
+    }
+
+    fn path(&mut self, text: &str, at: &str) -> Option<Path> {
+        let path = text.parse().ok();
+        if path.is_none() {
+            self.report(Diagnostic::error(Code::SET_UNKNOWN_PATH).with("path", text).suggest(text, []), at);
+        }
+        path
+    }
+
+    /// Reports the keys that are there and do nothing beside a block.
+    fn strays(&mut self, keys: impl IntoIterator<Item = (&'static str, bool)>, block: &str, at: &str) {
+        for (key, _) in keys.into_iter().filter(|(_, is_there)| *is_there) {
+            self.report(Diagnostic::error(Code::SET_STRAY_KEY).with("key", key).with("block", block), at);
+        }
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, at: &str) {
+        self.problems.push(diagnostic.with("document", self.document).at(self.places.place(at)));
+    }
+}
+
+/// Returns the keys that say more of a block, each with the block that it belongs to.
+fn beside(raw: &RawElement) -> Vec<(&'static str, &'static str)> {
+    let keys = [
+        ("body", "section", !raw.body.is_empty()),
+        ("numbered", "clauses", raw.numbered),
+        ("tone", "notice", raw.tone.is_some()),
+        ("legend", "fields", raw.legend.is_some()),
+        ("legend_shown", "fields", raw.legend_shown.is_some()),
+    ];
+    keys.into_iter().filter(|(.., is_there)| *is_there).map(|(key, block, _)| (key, block)).collect()
+}
