@@ -9,7 +9,6 @@
 use bundel::build::document;
 use bundel::diagnostic::Diagnostics;
 use bundel::library::Library;
-use bundel::locale::FIRST;
 use bundel::model::Document;
 use bundel::plan::{Wish, plan};
 use bundel::render::pdf::Press;
@@ -54,13 +53,12 @@ fn main() {
 
 /// Returns every blank document with a field, by set and name.
 fn forms() -> Result<Vec<(String, Document)>, Diagnostics> {
-    let mut library = Library::open(Tree::embedded(), &[FIRST.to_owned()])?;
+    let library = Library::open(Tree::embedded());
     let mut forms = Vec::new();
     for (set, desk) in SETS {
-        library.open_set(set)?;
-        let desk = desk.and_then(|id| Some((id, library.desks().get(id)?)));
+        let desk = desk.map(|id| library.desk(id).map(|desk| (id, desk))).transpose()?;
         let today = jiff::civil::date(2026, 11, 20);
-        let blank = subjects::blank(set, desk, &library, today).map_err(|problem| vec![problem])?;
+        let blank = subjects::blank(set, desk, &library, today)?;
         let subjects = [blank];
         for job in plan(&subjects, &library, &Wish::default())? {
             let made = document(&job, &subjects[0], &library)?;

@@ -32,8 +32,7 @@ pub fn build(
     let document = document(job, subject, library)?;
     let mut made = Warned { value: Vec::new(), diagnostics: Diagnostics::new() };
     for format in formats {
-        let Some(renderer) = library.renderer(format) else { continue };
-        match renderer.render(&document, options) {
+        match library.renderer(format).and_then(|renderer| renderer.render(&document, options)) {
             Ok(bytes) => made.value.push(Made { format, bytes }),
             Err(problems) => made.diagnostics.extend(problems),
         }
@@ -45,9 +44,6 @@ pub fn build(
 ///
 /// # Errors
 /// When the set lacks something that the document needs.
-///
-/// # Panics
-/// When the set or locale of the job was not opened, which planning it did.
 pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Document, Diagnostics> {
     composed(job, subject, library).map(|composed| composed.document)
 }
@@ -56,13 +52,9 @@ pub fn document(job: &Job, subject: &Subject, library: &Library) -> Result<Docum
 ///
 /// # Errors
 /// When the set lacks something that the document needs.
-///
-/// # Panics
-/// When the set or locale of the job was not opened, which planning it did.
 pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Composed, Diagnostics> {
-    let opened = "what a job needs was opened when it was planned";
-    let locale = library.locale(&job.locale).expect(opened);
-    let set = library.set(&job.set, &job.locale).expect(opened);
+    let locale = library.locale(&job.locale)?;
+    let set = library.set(&job.set, &job.locale)?;
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
     let (surroundings, reader) = (&subject.surroundings, job.reader.as_ref());
     let (facts, left_out) = match &subject.case {

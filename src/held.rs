@@ -47,7 +47,7 @@ fn is_held(job: &Job, subject: &Subject, library: &Library) -> Result<bool, Diag
     let Some(case) = subject.case.as_ref().filter(|_| !subject.holds.is_empty()) else { return Ok(false) };
     let tells = composed(job, subject, library)?.tells;
     let places: Vec<String> = tells.iter().flat_map(|path| lives(path)).collect();
-    let set = library.set(&job.set, &job.locale).expect("what a job needs was opened when it was planned");
+    let set = library.set(&job.set, &job.locale)?;
     let definition = set.document(&job.document).map_err(|problem| vec![problem])?;
     let eyes = readership::eyes(case, definition, job.reader.as_ref());
     let copy = Copy { job, case, definition, places, eyes, subject };

@@ -1,85 +1,103 @@
 //! Everything that is opened once and shared by all documents: locales, sets, desks, renderers.
+//!
+//! Nothing is opened before it is asked for, and nothing has to be: whoever asks for a set gets it, or what is wrong with
+//! it. A library can be shared by threads.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::adaptation::{self, Stack};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Types;
-use crate::locale::Locale;
+use crate::locale::{FIRST, Locale};
 use crate::render::{FORMATS, Format, Render};
 use crate::set::{self, Set};
 use crate::tree::Tree;
 
-/// What is opened, and for which locales and formats.
+/// Locales, sets, desks and renderers of one tree of files.
 pub struct Library {
     tree: Tree,
     /// The types of all data.
     pub types: Types,
-    locales: BTreeMap<String, Locale>,
-    sets: BTreeMap<(String, String), Set>,
-    desks: BTreeMap<String, Organisation>,
-    renderers: BTreeMap<&'static str, Box<dyn Render>>,
+    locales: Shelf<String, Locale>,
+    sets: Shelf<(String, String), Warned<Set>>,
+    desks: OnceLock<Result<BTreeMap<String, Organisation>, Diagnostics>>,
+    renderers: Shelf<&'static str, Box<dyn Render>>,
     /// What is laid over one of the sets.
     stack: Option<Stack>,
-    /// What was noticed when sets were opened.
-    remarks: Diagnostics,
+}
+
+/// Things that can be opened: each is when it is first asked for, and kept, whether it is good or wrong.
+struct Shelf<K, V>(BTreeMap<K, OnceLock<Result<V, Diagnostics>>>);
+
+impl<K: Ord, V> Shelf<K, V> {
+    fn of(keys: impl IntoIterator<Item = K>) -> Self {
+        Self(keys.into_iter().map(|key| (key, OnceLock::new())).collect())
+    }
+
+    /// Returns a thing, or what is wrong with it; none when there can be no such thing.
+    fn get(&self, key: &K, open: impl FnOnce() -> Result<V, Diagnostics>) -> Option<Result<&V, Diagnostics>> {
+        self.0.get(key).map(|place| place.get_or_init(open).as_ref().map_err(Clone::clone))
+    }
 }
 
 impl Library {
-    /// Opens the locales, and the desks of a tree.
-    ///
-    /// # Errors
-    /// When a locale is unknown, or a file of a locale or desk is wrong.
-    pub fn open(tree: Tree, locales: &[String]) -> Result<Self, Diagnostics> {
-        let mut opened = BTreeMap::new();
-        for tag in locales {
-            opened.insert(tag.clone(), Locale::open(&tree, tag)?);
-        }
-        let desks = set::desks(&tree)?;
-        Ok(Self {
-            tree,
+    /// Returns the library of a tree.
+    #[must_use]
+    pub fn open(tree: Tree) -> Self {
+        let (tags, sets) = (Locale::available(&tree), Set::available(&tree));
+        let pairs = sets.iter().flat_map(|set| tags.iter().map(move |tag| (set.clone(), tag.clone())));
+        Self {
             types: Types::default(),
-            locales: opened,
-            sets: BTreeMap::new(),
-            desks,
-            renderers: BTreeMap::new(),
+            sets: Shelf::of(pairs),
+            locales: Shelf::of(tags),
+            desks: OnceLock::new(),
+            renderers: Shelf::of(FORMATS.iter().map(|format| format.name)),
             stack: None,
-            remarks: Diagnostics::new(),
-        })
-    }
-
-    /// Opens the same, with an adaptation laid over the set that it adapts.
-    ///
-    /// # Errors
-    /// As [`Library::open`]; and when the adaptation adds a document that is there already.
-    pub fn open_adapted(mut tree: Tree, locales: &[String], stack: Stack) -> Result<Self, Diagnostics> {
-        stack.lay_over(&mut tree)?;
-        Ok(Self { stack: Some(stack), ..Self::open(tree, locales)? })
-    }
-
-    /// Opens a set in every locale, with its companions. Opening it again costs nothing.
-    ///
-    /// # Errors
-    /// When the set is unknown or wrong.
-    pub fn open_set(&mut self, name: &str) -> Result<(), Diagnostics> {
-        let mut wanted = vec![name.to_owned()];
-        while let Some(name) = wanted.pop() {
-            for (tag, locale) in &self.locales {
-                let key = (name.clone(), tag.clone());
-                if !self.sets.contains_key(&key) {
-                    let set = Set::open(&self.tree, &name, locale, &self.types)?;
-                    let Warned { value: set, diagnostics } = self.adapt(set, locale)?;
-                    // The structure and its norms are the same in every language.
-                    if self.remarks.is_empty() {
-                        self.remarks = diagnostics;
-                    }
-                    wanted.extend(set.companions.iter().cloned());
-                    self.sets.insert(key, set);
-                }
-            }
+            tree,
         }
-        Ok(())
+    }
+
+    /// Returns the same, with an adaptation laid over the set that it adapts.
+    ///
+    /// # Errors
+    /// When the adaptation adds a document that is there already.
+    pub fn open_adapted(mut tree: Tree, stack: Stack) -> Result<Self, Diagnostics> {
+        stack.lay_over(&mut tree)?;
+        Ok(Self { stack: Some(stack), ..Self::open(tree) })
+    }
+
+    /// Returns a locale.
+    ///
+    /// # Errors
+    /// When there is no such locale, or a file of it is wrong.
+    pub fn locale(&self, tag: &str) -> Result<&Locale, Diagnostics> {
+        let open = || Locale::open(&self.tree, tag);
+        self.locales.get(&tag.to_owned(), open).unwrap_or_else(|| Err(Locale::unknown(&self.tree, tag)))
+    }
+
+    /// Returns a set in a locale, as its adaptations make it.
+    ///
+    /// # Errors
+    /// When there is no such set or locale, or it is wrong.
+    pub fn set(&self, name: &str, tag: &str) -> Result<&Set, Diagnostics> {
+        self.opened(name, tag).map(|warned| &warned.value)
+    }
+
+    /// Returns a set of which only the structure matters: it is the same in all locales.
+    ///
+    /// # Errors
+    /// When there is no such set, or it is wrong.
+    pub fn structure(&self, name: &str) -> Result<&Set, Diagnostics> {
+        self.set(name, FIRST)
+    }
+
+    fn opened(&self, name: &str, tag: &str) -> Result<&Warned<Set>, Diagnostics> {
+        let locale = self.locale(tag)?;
+        let open = || self.adapt(Set::open(&self.tree, name, locale, &self.types)?, locale);
+        let key = (name.to_owned(), tag.to_owned());
+        self.sets.get(&key, open).unwrap_or_else(|| Err(vec![Set::unknown(&self.tree, name)]))
     }
 
     /// Returns a set as its adaptations make it; one that is not adapted as it is.
@@ -96,6 +114,16 @@ impl Library {
         Ok(warned)
     }
 
+    /// Returns a set with its companions, in a locale.
+    ///
+    /// # Errors
+    /// When one of them does not exist or is wrong.
+    pub fn family(&self, name: &str, tag: &str) -> Result<Vec<&Set>, Diagnostics> {
+        let set = self.set(name, tag)?;
+        let companions = set.companions.iter().map(|name| self.set(name, tag));
+        std::iter::once(Ok(set)).chain(companions).collect()
+    }
+
     /// Returns what is laid over a set, if anything is.
     #[must_use]
     pub fn stack(&self, set: &str) -> Option<&Stack> {
@@ -108,19 +136,16 @@ impl Library {
         self.stack.as_ref()
     }
 
-    /// Returns what was noticed when sets were opened: texts of an adaptation that nobody has read.
-    #[must_use]
-    pub fn remarks(&self) -> &[Diagnostic] {
-        &self.remarks
-    }
-
-    /// Opens the renderer of a format.
+    /// Returns what there is to tell of an adaptation: texts that nobody has read. Its norms are the same in every
+    /// language.
     ///
     /// # Errors
-    /// When its theme is wrong.
-    pub fn open_format(&mut self, format: &'static Format) -> Result<(), Diagnostics> {
-        self.renderers.insert(format.name, (format.open)(&self.tree)?);
-        Ok(())
+    /// When the adaptation, or the set that it adapts, is wrong.
+    pub fn remarks(&self) -> Result<&[Diagnostic], Diagnostics> {
+        match &self.stack {
+            Some(stack) => self.opened(&stack.set, FIRST).map(|warned| warned.diagnostics.as_slice()),
+            None => Ok(&[]),
+        }
     }
 
     /// Returns the files that everything is read from.
@@ -129,60 +154,39 @@ impl Library {
         &self.tree
     }
 
-    /// Returns the tags of the locales that were opened.
-    pub fn locales(&self) -> impl Iterator<Item = &str> {
-        self.locales.keys().map(String::as_str)
-    }
-
-    /// Returns a locale that was opened.
-    #[must_use]
-    pub fn locale(&self, tag: &str) -> Option<&Locale> {
-        self.locales.get(tag)
-    }
-
-    /// Returns a set that was opened.
-    #[must_use]
-    pub fn set(&self, name: &str, locale: &str) -> Option<&Set> {
-        self.sets.get(&(name.to_owned(), locale.to_owned()))
-    }
-
-    /// Returns a set that was opened, in whatever locale: its structure is the same in all.
-    #[must_use]
-    pub fn any_set(&self, name: &str) -> Option<&Set> {
-        self.locales.keys().find_map(|tag| self.set(name, tag))
-    }
-
-    /// Returns a set with its companions, in whatever locale.
-    pub fn family(&self, name: &str) -> impl Iterator<Item = &Set> {
-        let set = self.any_set(name);
-        let companions = set.into_iter().flat_map(|set| &set.companions).filter_map(|name| self.any_set(name));
-        set.into_iter().chain(companions)
-    }
-
     /// Returns all desks.
-    #[must_use]
-    pub fn desks(&self) -> &BTreeMap<String, Organisation> {
-        &self.desks
+    ///
+    /// # Errors
+    /// When the file of a desk is wrong.
+    pub fn desks(&self) -> Result<&BTreeMap<String, Organisation>, Diagnostics> {
+        self.desks.get_or_init(|| set::desks(&self.tree)).as_ref().map_err(Clone::clone)
     }
 
     /// Returns a desk.
     ///
     /// # Errors
-    /// When there is no such desk.
-    pub fn desk(&self, id: &str) -> Result<&Organisation, Diagnostic> {
-        self.desks.get(id).ok_or_else(|| {
-            let known = self.desks.keys().map(String::as_str);
-            Diagnostic::error(Code::SET_UNKNOWN_DESK)
+    /// When there is no such desk, or the file of one is wrong.
+    pub fn desk(&self, id: &str) -> Result<&Organisation, Diagnostics> {
+        let desks = self.desks()?;
+        desks.get(id).ok_or_else(|| {
+            let known = desks.keys().map(String::as_str);
+            let unknown = Diagnostic::error(Code::SET_UNKNOWN_DESK)
                 .with("desk", id)
                 .with("known", known.clone().collect::<Vec<_>>().join(", "))
-                .suggest(id, known)
+                .suggest(id, known);
+            vec![unknown]
         })
     }
 
-    /// Returns the renderer of a format that was opened.
-    #[must_use]
-    pub fn renderer(&self, format: &str) -> Option<&dyn Render> {
-        self.renderers.get(format).map(AsRef::as_ref)
+    /// Returns the renderer of a format.
+    ///
+    /// # Errors
+    /// When there is no such format, or its theme is wrong.
+    pub fn renderer(&self, name: &str) -> Result<&dyn Render, Diagnostics> {
+        let format = format(name).map_err(|problem| vec![problem])?;
+        let opened = self.renderers.get(&format.name, || (format.open)(&self.tree));
+        let opened = opened.unwrap_or_else(|| Err(Diagnostics::new()));
+        opened.map(AsRef::as_ref)
     }
 }
 

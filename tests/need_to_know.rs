@@ -20,8 +20,7 @@ use std::thread::available_parallelism;
 use bundel::build::{build, document};
 use bundel::case::{Case, PersonId, Topic};
 use bundel::facts::Surroundings;
-use bundel::library::{self, Library};
-use bundel::locale::FIRST;
+use bundel::library::Library;
 use bundel::plan::{Job, Subject, Wish, plan, readership};
 use bundel::render::Options;
 use bundel::tree::Tree;
@@ -35,14 +34,7 @@ const CASES: u32 = 500;
 const FORMATS: [&str; 2] = ["pdf", "html"];
 
 fn library() -> Library {
-    let mut library = Library::open(Tree::embedded(), &[FIRST.into()]).unwrap();
-    for set in ["ijh", "lco"] {
-        library.open_set(set).unwrap();
-    }
-    for format in FORMATS {
-        library.open_format(library::format(format).unwrap()).unwrap();
-    }
-    library
+    Library::open(Tree::embedded())
 }
 
 fn subject(case: &Case, previous: Option<&Case>) -> Subject {
@@ -80,7 +72,7 @@ fn hidden(sample: &Sample, eyes: &[PersonId]) -> BTreeSet<String> {
 fn composed(job: &Job, subject: &Subject, library: &Library) -> BTreeSet<String> {
     let document = document(job, subject, library).expect("the document can be made");
     let text = serde_json::to_string(&document).unwrap();
-    let definition = library.any_set(&job.set).unwrap().document(&job.document).unwrap();
+    let definition = library.structure(&job.set).unwrap().document(&job.document).unwrap();
     let names = ["Client0", "Client1", "Peeters", "Naam "];
     assert!(!definition.anonymous || !names.iter().any(|name| text.contains(name)), "{} names somebody", job.document);
     markers(&text)
@@ -88,7 +80,7 @@ fn composed(job: &Job, subject: &Subject, library: &Library) -> BTreeSet<String>
 
 /// Returns the markers that are kept from anybody who sees this copy.
 fn hidden_from_readers(job: &Job, sample: &Sample, library: &Library) -> BTreeSet<String> {
-    let definition = library.any_set(&job.set).unwrap().document(&job.document).unwrap();
+    let definition = library.structure(&job.set).unwrap().document(&job.document).unwrap();
     hidden(sample, &readership::eyes(&sample.case, definition, job.reader.as_ref()).0)
 }
 

@@ -8,25 +8,18 @@ use crate::adaptation::{self, NAME, Review, Stack};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::edition::Editions;
 use crate::library::Library;
-use crate::locale::FIRST;
 use crate::tree::Tree;
 
 /// Opens a library, with an adaptation if one was asked for, on the version of the set for which that was made.
 ///
 /// # Errors
 /// When the files are wrong, or the adaptation.
-pub(super) fn open(
-    tree: Tree,
-    locales: &[String],
-    adapted: &Adapted,
-    editions: &Editions,
-) -> Result<Library, Diagnostics> {
-    let Some(folder) = &adapted.folder else { return Library::open(tree, locales) };
+pub(super) fn open(tree: Tree, adapted: &Adapted, editions: &Editions) -> Result<Library, Diagnostics> {
+    let Some(folder) = &adapted.folder else { return Ok(Library::open(tree)) };
     let stack = Stack::open(folder)?;
-    let set = stack.set.clone();
     let tree = below(&tree, &stack, editions)?;
-    let mut library = Library::open_adapted(tree, locales, stack)?;
-    library.open_set(&set)?;
+    let library = Library::open_adapted(tree, stack)?;
+    library.remarks()?;
     Ok(library)
 }
 
@@ -56,12 +49,12 @@ pub(super) fn is_adaptation(path: &Path) -> bool {
 pub(super) fn check(tree: &Tree, path: &Path, editions: &Editions, report: &Report) -> Diagnostics {
     let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) };
     let adapted = Adapted { folder: Some(folder.into()) };
-    match open(tree.clone(), &[FIRST.into()], &adapted, editions) {
+    match open(tree.clone(), &adapted, editions) {
         Ok(library) => {
             if let Some(stack) = library.adapted() {
                 report.line(&told(stack, report));
             }
-            library.remarks().to_vec()
+            library.remarks().map_or_else(|problems| problems, <[Diagnostic]>::to_vec)
         }
         Err(problems) => problems,
     }

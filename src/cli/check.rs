@@ -5,7 +5,6 @@ use super::report::{Report, outcome};
 use super::{Outcome, adapted};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::edition::Editions;
-use crate::locale::FIRST;
 use crate::subjects;
 use crate::tree::Tree;
 
@@ -18,15 +17,14 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     let (adaptations, cases): (Vec<_>, Vec<_>) =
         check.cases.iter().cloned().partition(|path| adapted::is_adaptation(path));
     let mut read = subjects::read(&cases);
-    let mut library = adapted::open(tree.clone(), &[FIRST.into()], &check.adapted, editions)?;
-    read.diagnostics.extend(library.remarks().iter().cloned());
+    let library = adapted::open(tree.clone(), &check.adapted, editions)?;
+    read.diagnostics.extend(library.remarks()?.iter().cloned());
     for folder in &adaptations {
         read.diagnostics.extend(adapted::check(tree, folder, editions, report));
     }
     for (path, located) in &read.cases {
-        let opened = library.open_set(&located.value.set);
-        match opened.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => read.diagnostics.extend(subjects::judge(&mut subject, located, &library)),
+        match subjects::judged(path, located, &library, today) {
+            Ok(judged) => read.diagnostics.extend(judged.diagnostics),
             Err(problems) => read.diagnostics.extend(problems),
         }
     }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{Adapted, Collect, OnConflict};
+use super::args::{Collect, OnConflict};
 use super::report::{Report, outcome};
 use super::{Outcome, adapted};
 use crate::collect::{self, Change, Conflict, Decision, Identity, Laid, Raw, Returned};
@@ -15,9 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::edition::Editions;
 use crate::files;
 use crate::library::Library;
-use crate::locale::{FIRST, Locale};
 use crate::model::Filling;
-use crate::set::Set;
 use crate::tree::Tree;
 use crate::write;
 
@@ -43,7 +41,7 @@ pub(super) fn collect(
     let (forms, told) = read(&collect.files);
     report.tell(&told);
     let mut run = Run {
-        library: library(tree, &forms, &collect.adapted, editions)?,
+        library: adapted::open(tree, &collect.adapted, editions)?,
         collect,
         report,
         told,
@@ -70,22 +68,6 @@ fn read(paths: &[PathBuf]) -> (Vec<Form>, Diagnostics) {
     (forms, told)
 }
 
-/// Opens the languages and sets of the forms, as far as there are such.
-fn library(tree: Tree, forms: &[Form], adapted: &Adapted, editions: &Editions) -> Result<Library, Diagnostics> {
-    let (known, sets) = (Locale::available(&tree), Set::available(&tree));
-    let asked = forms.iter().map(|form| &form.returned.identity);
-    let mut locales: Vec<String> =
-        asked.clone().map(|identity| identity.locale.clone()).chain([FIRST.into()]).collect();
-    locales.sort();
-    locales.dedup();
-    locales.retain(|locale| known.contains(locale));
-    let mut library = adapted::open(tree, &locales, adapted, editions)?;
-    for set in asked.map(|identity| &identity.set).filter(|set| sets.contains(set)) {
-        library.open_set(set)?;
-    }
-    Ok(library)
-}
-
 /// Points what is wrong with a form as a whole at its file.
 fn at(path: &Path, problems: Diagnostics) -> impl Iterator<Item = Diagnostic> {
     problems.into_iter().map(move |problem| match problem.place {
@@ -108,8 +90,6 @@ impl Run<'_> {
     fn lay_all(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
         let mut file = files::read_text(path, CASE_BYTES)?;
         let before = file.text.clone();
-        let set = crate::case::read(&file)?.value.value.set;
-        self.library.open_set(&set)?;
         for form in forms {
             file = self.lay(form, &file);
         }
@@ -185,7 +165,8 @@ impl Run<'_> {
     /// Shows what a form changes.
     fn show(&self, form: &Form, laid: &Laid) {
         let identity = &form.returned.identity;
-        let words = self.library.locale(&identity.locale).map(|locale| locale.words(&identity.set, &identity.document));
+        let words =
+            self.library.locale(&identity.locale).ok().map(|locale| locale.words(&identity.set, &identity.document));
         let title = words.and_then(|words| words.get("title")).unwrap_or_default();
         let path = form.path.display().to_string();
         let head = match &identity.recipient {

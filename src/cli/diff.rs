@@ -116,7 +116,7 @@ fn write(
     formats: &[&str],
     comparison: &Comparison,
     document: &Document,
-    library: &mut Library,
+    library: &Library,
 ) -> Result<(), Diagnostics> {
     let mut writer = Writer::open(out).map_err(|problem| vec![problem])?;
     let provenance = if diff.provenance { Provenance::Shown } else { Provenance::Hidden };
@@ -124,20 +124,11 @@ fn write(
     for name in formats {
         let bytes = match *name {
             "json" => json(comparison).into_bytes(),
-            name => {
-                let format = library::format(name).map_err(|problem| vec![problem])?;
-                library.open_format(format)?;
-                let renderer = library.renderer(name).ok_or_else(|| own_fault(document))?;
-                renderer.render(document, &options)?
-            }
+            name => library.renderer(name)?.render(document, &options)?,
         };
         writer.write(entry(comparison, document, name), &bytes).map_err(|problem| vec![problem])?;
     }
     writer.finish()
-}
-
-fn own_fault(document: &Document) -> Diagnostics {
-    vec![Diagnostic::error(Code::OWN_FAULT).with("document", &document.meta.document)]
 }
 
 fn entry(comparison: &Comparison, document: &Document, format: &str) -> Entry {

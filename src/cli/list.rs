@@ -40,8 +40,8 @@ pub(super) fn schema(report: &Report) -> Outcome {
 }
 
 fn desks(tree: Tree) -> Result<String, Diagnostics> {
-    let library = Library::open(tree, &[FIRST.into()])?;
-    Ok(lines(library.desks().iter().map(|(id, desk)| {
+    let library = Library::open(tree);
+    Ok(lines(library.desks()?.iter().map(|(id, desk)| {
         let known = [&desk.name, &desk.place].map(|text| text.clone().unwrap_or_default());
         format!("{id}\t{}\t{}", known[0], known[1])
     })))
@@ -60,11 +60,10 @@ fn rules(tree: &Tree) -> Result<String, Diagnostics> {
 
 fn documents(tree: Tree, only: Option<&str>, adapted: &Adapted, editions: &Editions) -> Result<String, Diagnostics> {
     let names = only.map_or_else(|| Set::available(&tree), |set| vec![set.to_owned()]);
-    let mut library = adapted::open(tree, &[FIRST.into()], adapted, editions)?;
+    let library = adapted::open(tree, adapted, editions)?;
     let mut text = String::new();
     for name in names {
-        library.open_set(&name)?;
-        let Some(set) = library.set(&name, FIRST) else { continue };
+        let set = library.structure(&name)?;
         text += &lines(set.documents.iter().map(|definition| document(&library, set, definition)));
     }
     Ok(text)
@@ -74,7 +73,7 @@ fn documents(tree: Tree, only: Option<&str>, adapted: &Adapted, editions: &Editi
 fn document(library: &Library, set: &Set, definition: &Definition) -> String {
     let moments: Vec<&str> = definition.moment.iter().map(|moment| moment.name()).collect();
     let audience: Vec<String> = definition.audience.iter().map(word).collect();
-    let words = library.locale(FIRST).map(|locale| locale.words(&set.name, &definition.document));
+    let words = library.locale(FIRST).ok().map(|locale| locale.words(&set.name, &definition.document));
     let title = words.and_then(|words| words.get("title")).unwrap_or_default();
     let columns = [
         set.name.clone(),

@@ -6,16 +6,13 @@ use super::args::{Build, Pack};
 use super::report::Report;
 use super::run::run;
 use super::{Outcome, adapted};
-use crate::case::Case;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::edition::Editions;
 use crate::library::Library;
-use crate::locale::FIRST;
 use crate::plan::{Subject, Wish};
 use crate::set::Set;
 use crate::subjects;
 use crate::tree::Tree;
-use crate::yaml::Located;
 
 /// Makes the documents of cases.
 ///
@@ -24,36 +21,28 @@ use crate::yaml::Located;
 pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(build.making.today);
     let mut read = subjects::read(&build.cases);
-    let mut locales = build.making.locale.clone();
-    if locales.is_empty() {
-        locales = read.cases.iter().filter_map(|(_, located)| located.value.locale.clone()).collect();
-        locales.push(FIRST.into());
-        locales.truncate(1);
+    let library = adapted::open(tree, &build.making.adapted, editions)?;
+    read.diagnostics.extend(library.remarks()?.iter().cloned());
+    for tag in &build.making.locale {
+        library.locale(tag)?;
     }
-    let mut library = adapted::open(tree, &locales, &build.making.adapted, editions)?;
-    read.diagnostics.extend(library.remarks().iter().cloned());
     let mut ready = Vec::new();
     for (path, located) in &read.cases {
-        let set = library.open_set(&located.value.set).map_err(|problems| at_set(problems, located));
-        match set.and_then(|()| subjects::of_case(path, located, &library, today)) {
-            Ok(mut subject) => {
-                read.diagnostics.extend(subjects::judge(&mut subject, located, &library));
-                ready.push(subject);
+        match subjects::judged(path, located, &library, today) {
+            Ok(judged) => {
+                read.diagnostics.extend(judged.diagnostics);
+                ready.push(judged.value);
             }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
-    let wish =
-        Wish { moments: build.moment.clone(), documents: build.document.clone(), readers: build.readers.clone() };
-    run(library, &ready, &wish, &build.making, read.diagnostics, report)
-}
-
-/// Points a problem with a set as a whole at the line of the case that names it.
-fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
-    let place = |problem: Diagnostic| {
-        if problem.code == Code::SET_UNKNOWN { problem.at(located.place("set")) } else { problem }
+    let wish = Wish {
+        moments: build.moment.clone(),
+        documents: build.document.clone(),
+        readers: build.readers.clone(),
+        locales: build.making.locale.clone(),
     };
-    problems.into_iter().map(place).collect()
+    run(&library, &ready, &wish, &build.making, read.diagnostics, report)
 }
 
 /// Makes blank forms: of each set, for each of its desks.
@@ -62,28 +51,29 @@ fn at_set(problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
 /// What keeps everything from being made.
 pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = today(pack.making.today);
-    let locales = if pack.making.locale.is_empty() { vec![FIRST.into()] } else { pack.making.locale.clone() };
     let available = Set::available(&tree);
-    let mut library = adapted::open(tree, &locales, &pack.making.adapted, editions)?;
+    let library = adapted::open(tree, &pack.making.adapted, editions)?;
+    for tag in &pack.making.locale {
+        library.locale(tag)?;
+    }
     // An adaptation is of one set: that is what is packed with it.
     let all = library.adapted().map_or(available, |stack| vec![stack.set.clone()]);
     let sets = if pack.set.is_empty() { all } else { pack.set.clone() };
     let mut subjects = Vec::new();
     for set in &sets {
-        library.open_set(set)?;
-        subjects.extend(blanks(set, pack, &library, today).map_err(|problem| vec![problem])?);
+        subjects.extend(blanks(set, pack, &library, today)?);
     }
-    let wish = Wish { moments: vec![], documents: pack.document.clone(), readers: vec![] };
-    let remarks = library.remarks().to_vec();
-    run(library, &subjects, &wish, &pack.making, remarks, report)
+    let wish = Wish { documents: pack.document.clone(), locales: pack.making.locale.clone(), ..Wish::default() };
+    let remarks = library.remarks()?.to_vec();
+    run(&library, &subjects, &wish, &pack.making, remarks, report)
 }
 
 /// Returns the subjects of the blank forms of a set: for each desk that issues it, or for none.
-fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<Subject>, Diagnostic> {
+fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<Subject>, Diagnostics> {
     // Who adapts a set issues it, not the desks.
-    let by_desks = library.any_set(set).is_some_and(|set| set.issued_by_desks) && library.stack(set).is_none();
+    let by_desks = library.structure(set)?.issued_by_desks && library.stack(set).is_none();
     let desks: Vec<&String> = match pack.desk.as_slice() {
-        [] if by_desks => library.desks().keys().collect(),
+        [] if by_desks => library.desks()?.keys().collect(),
         asked => asked.iter().collect(),
     };
     if desks.is_empty() {

@@ -14,7 +14,6 @@ use crate::adaptation::{Adaptation, Stack, conflicts::CONFLICTS};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::edition::Editions;
 use crate::library::Library;
-use crate::locale::FIRST;
 use crate::rebase::rewrite::rewrite;
 use crate::rebase::{self, Fate, Ground, Move};
 use crate::set::Norm;
@@ -89,9 +88,8 @@ impl Bases {
         if let Some(ground) = self.grounds.get(&key) {
             return Ok(ground.clone());
         }
-        let mut library = Library::open(self.editions.tree(&self.tree, set, version)?, &[FIRST.into()])?;
-        library.open_set(set)?;
-        let ground = library.set(set, FIRST).map(Ground::of).unwrap_or_default();
+        let library = Library::open(self.editions.tree(&self.tree, set, version)?);
+        let ground = Ground::of(library.structure(set)?);
         self.grounds.insert(key, ground.clone());
         Ok(ground)
     }
@@ -176,9 +174,8 @@ impl Moved {
         }
         let set = stack.set.clone();
         let tree = bases.editions.tree(&bases.tree, &set, &self.made.onto)?;
-        let mut library = Library::open_adapted(tree, &[FIRST.into()], stack)?;
-        library.open_set(&set)?;
-        report.tell(library.remarks());
+        let library = Library::open_adapted(tree, stack)?;
+        report.tell(library.remarks()?);
         let args = [("adaptation", adaptation.adapter.id.as_str()), ("onto", &self.made.onto)];
         report.line(&report.say("rebase-builds", &args));
         Ok(())

@@ -35,7 +35,7 @@ struct Run<'a> {
 /// # Errors
 /// What keeps everything from being made.
 pub(super) fn run(
-    mut library: Library,
+    library: &Library,
     subjects: &[Subject],
     wish: &Wish,
     making: &Making,
@@ -43,7 +43,7 @@ pub(super) fn run(
     report: &Report,
 ) -> Result<Outcome, Diagnostics> {
     report.tell(&told);
-    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, &library, wish)?, subjects, &library)?;
+    let Warned { value: jobs, diagnostics: withheld } = hold_back(plan(subjects, library, wish)?, subjects, library)?;
     report.tell(&withheld);
     told.extend(withheld);
     if making.dry_run {
@@ -51,15 +51,14 @@ pub(super) fn run(
     }
     let mut formats = Vec::new();
     for name in &making.format {
-        let format = library::format(name).map_err(|problem| vec![problem])?;
-        library.open_format(format)?;
-        formats.push(format.name);
+        library.renderer(name)?;
+        formats.push(library::format(name).map_err(|problem| vec![problem])?.name);
     }
     let writer = Writer::open(&making.out).map_err(|problem| vec![problem])?;
     let mut run = Run {
         writer: Some(writer),
         subjects,
-        library: &library,
+        library,
         told,
         documents: 0,
         files: 0,
@@ -70,7 +69,7 @@ pub(super) fn run(
     let stop = interrupt::listen();
     let bar = progress::bar(jobs.len(), report.say("progress-making", &[]));
     let options = options(making);
-    let work = |job: &Job| build(job, &subjects[job.subject], &library, &formats, &options);
+    let work = |job: &Job| build(job, &subjects[job.subject], library, &formats, &options);
     let mut left: Vec<usize> = vec![0; subjects.len()];
     for job in &jobs {
         left[job.subject] += 1;

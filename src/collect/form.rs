@@ -40,21 +40,20 @@ impl Form<'_> {
 }
 
 /// Checks that a form is one of this program's sets, in the version that is here.
-pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a Definition, Diagnostic> {
-    let set = library.set(&identity.set, &identity.locale).ok_or_else(|| {
-        let known = Set::available(library.tree());
+pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a Definition, Diagnostics> {
+    let known = Set::available(library.tree());
+    if !known.contains(&identity.set) {
         let unknown =
             Diagnostic::error(Code::SET_UNKNOWN).with("set", name(&identity.set)).with("known", known.join(", "));
-        unknown.suggest(&identity.set, known.iter().map(String::as_str))
-    })?;
+        return Err(vec![unknown.suggest(&identity.set, known.iter().map(String::as_str))]);
+    }
+    let set = library.set(&identity.set, &identity.locale)?;
     if set.version != identity.version {
         let (theirs, ours) = (name(&identity.version), &set.version);
-        return Err(Diagnostic::error(Code::COLLECT_OTHER_VERSION)
-            .with("form", theirs)
-            .with("here", ours)
-            .with("set", &set.name));
+        let other = Diagnostic::error(Code::COLLECT_OTHER_VERSION).with("form", theirs).with("here", ours);
+        return Err(vec![other.with("set", &set.name)]);
     }
-    set.document(&identity.document)
+    set.document(&identity.document).map_err(|problem| vec![problem])
 }
 
 /// Makes a form again.
@@ -69,17 +68,15 @@ pub(super) fn again<'a>(
     library: &'a Library,
 ) -> Result<Form<'a>, Diagnostics> {
     let identity = &returned.identity;
-    let definition = check(identity, library).map_err(|problem| vec![problem])?;
+    let definition = check(identity, library)?;
     let is_of_case = identity.case.is_some() || (definition.anonymous && identity.filled == Filling::Filled);
     if is_of_case {
         let readers = identity.recipient.iter().cloned().collect();
         let made = best(returned, subject, readers, library)?;
         return Ok(Form { composed: made.0, definition, reader: made.1 });
     }
-    let desk = identity.desk.as_ref().map(|id| library.desk(id).map(|desk| (id.as_str(), desk))).transpose();
-    let desk = desk.map_err(|problem| vec![problem])?;
-    let blank =
-        subjects::blank(&identity.set, desk, library, subject.surroundings.today).map_err(|problem| vec![problem])?;
+    let desk = identity.desk.as_ref().map(|id| library.desk(id).map(|desk| (id.as_str(), desk))).transpose()?;
+    let blank = subjects::blank(&identity.set, desk, library, subject.surroundings.today)?;
     let (composed, _) = best(returned, &blank, vec![], library)?;
     let reader = match definition.copies {
         _ if definition.anonymous => None,
@@ -97,7 +94,8 @@ fn best(
     library: &Library,
 ) -> Result<(Composed, Option<String>), Diagnostics> {
     let identity = &returned.identity;
-    let wish = Wish { moments: vec![], documents: vec![identity.document.clone()], readers };
+    let locales = vec![identity.locale.clone()];
+    let wish = Wish { moments: vec![], documents: vec![identity.document.clone()], readers, locales };
     let jobs = plan(std::slice::from_ref(subject), library, &wish)?;
     let mut candidates = Vec::new();
     for job in jobs.iter().filter(|job| job.set == identity.set && job.locale == identity.locale) {

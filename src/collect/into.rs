@@ -72,9 +72,6 @@ pub enum Decision {
 /// # Errors
 /// When the form is not of this case, set or version, or the file cannot be changed. What is wrong with one answer stops
 /// no other: it is told with what was laid.
-///
-/// # Panics
-/// Never: a form that could be made again has its language open.
 pub fn into(
     returned: &Returned,
     file: &Arc<SourceFile>,
@@ -85,11 +82,11 @@ pub fn into(
 ) -> Result<Laid, Diagnostics> {
     let located = case::read(file)?.value;
     let case = &located.value;
-    fits(&returned.identity, case, library).map_err(|problem| vec![problem])?;
-    let subject = subjects::of_case(&file.path, &located, library, today)?;
+    fits(&returned.identity, case, library)?;
+    let subject = subjects::judged(&file.path, &located, library, today)?.value;
     let form = form::again(returned, &subject, case, wished, library)?;
     let tree = yaml::value::<Case>(file);
-    let locale = library.locale(&returned.identity.locale).expect("the locale of a form that was made again is open");
+    let locale = library.locale(&returned.identity.locale)?;
     let words = locale.words(&returned.identity.set, &returned.identity.document);
     let understanding = Understanding { locale, words: &words, people: &people(&tree), goals: &goals(&tree) };
     let laying = Laying {
@@ -114,14 +111,14 @@ pub fn begin(identity: &Identity, id: &str, comment: &str) -> String {
 }
 
 /// Checks that a form belongs to a case.
-fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostic> {
+fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostics> {
     let about = |code| Diagnostic::error(code).with("document", form::name(&identity.document));
     form::check(identity, library)?;
     if identity.case.as_ref().is_some_and(|id| *id != case.case) {
-        return Err(about(Code::COLLECT_OTHER_CASE).with("case", &case.case));
+        return Err(vec![about(Code::COLLECT_OTHER_CASE).with("case", &case.case)]);
     }
-    if !library.family(&case.set).any(|set| set.name == identity.set) {
-        return Err(about(Code::COLLECT_OTHER_SET).with("set", &identity.set).with("case-set", &case.set));
+    if !library.family(&case.set, &identity.locale)?.iter().any(|set| set.name == identity.set) {
+        return Err(vec![about(Code::COLLECT_OTHER_SET).with("set", &identity.set).with("case-set", &case.set)]);
     }
     Ok(())
 }

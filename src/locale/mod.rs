@@ -49,17 +49,22 @@ impl Locale {
     /// # Errors
     /// When the tree holds no such locale, or a file of it is wrong.
     pub fn open(tree: &Tree, tag: &str) -> Result<Self, Diagnostics> {
-        let available = Self::available(tree);
-        if !available.iter().any(|known| known == tag) {
-            return Err(vec![
-                Diagnostic::error(Code::LOCALE_UNKNOWN)
-                    .with("locale", tag)
-                    .with("known", available.join(", "))
-                    .suggest(tag, available.iter().map(String::as_str)),
-            ]);
+        if !Self::available(tree).iter().any(|known| known == tag) {
+            return Err(Self::unknown(tree, tag));
         }
         let source = if tag == PSEUDO { FIRST } else { tag };
         Ok(Self { tag: tag.into(), bundles: bundle::read(tree, source, tag == PSEUDO)?, formats: Formats::new(source) })
+    }
+
+    /// Returns the problem that a tree has no such locale.
+    #[must_use]
+    pub fn unknown(tree: &Tree, tag: &str) -> Diagnostics {
+        let available = Self::available(tree);
+        let unknown = Diagnostic::error(Code::LOCALE_UNKNOWN)
+            .with("locale", tag)
+            .with("known", available.join(", "))
+            .suggest(tag, available.iter().map(String::as_str));
+        vec![unknown]
     }
 
     /// Returns the BCP 47 tag.

@@ -13,6 +13,7 @@ use crate::compose;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Reader, Surroundings};
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::model::{Filling, Image};
 use crate::rules::Hold;
 use crate::set::{Definition, Moment, Set, Voice};
@@ -46,6 +47,8 @@ pub struct Wish {
     pub documents: Vec<String>,
     /// Only the copies of these people; empty means all copies.
     pub readers: Vec<String>,
+    /// In these languages; empty means that of the case, or else the first.
+    pub locales: Vec<String>,
 }
 
 /// One document for one reader in one language.
@@ -84,21 +87,37 @@ impl Job {
 /// Lists the jobs for subjects, in the order of their sets.
 ///
 /// # Errors
-/// When a document or reader that was asked for does not exist.
+/// When a document or reader that was asked for does not exist. What is asked of one subject depends on no other.
 pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<Job>, Diagnostics> {
-    let families: Vec<Vec<&Set>> = subjects.iter().map(|subject| family(subject, library)).collect();
-    let mut problems = unknown_documents(&families.concat(), wish);
-    problems.extend(unknown_readers(subjects, wish));
+    let (mut jobs, mut problems) = (Vec::new(), Diagnostics::new());
+    for (index, subject) in subjects.iter().enumerate() {
+        match plan_one(index, subject, library, wish) {
+            Ok(planned) => jobs.extend(planned),
+            Err(errors) => problems.extend(errors),
+        }
+    }
+    if problems.is_empty() { Ok(jobs) } else { Err(problems) }
+}
+
+/// Lists the jobs for one subject, whose place among others is `index`.
+///
+/// # Errors
+/// When a document or reader that was asked for does not exist.
+pub fn plan_one(index: usize, subject: &Subject, library: &Library, wish: &Wish) -> Result<Vec<Job>, Diagnostics> {
+    let mut problems = unknown_documents(library, subject, wish)?;
+    problems.extend(unknown_readers(subject, wish));
     if !problems.is_empty() {
         return Err(problems);
     }
+    let own = subject.case.as_ref().and_then(|case| case.locale.clone()).unwrap_or_else(|| FIRST.into());
+    let locales = if wish.locales.is_empty() { vec![own] } else { wish.locales.clone() };
     let mut jobs = Vec::new();
-    for (index, (subject, family)) in subjects.iter().zip(families).enumerate() {
-        for (set, definition) in
-            family.iter().flat_map(|set| set.documents.iter().map(move |document| (*set, document)))
-        {
-            if let Some(moment) = wanted(set, definition, subject, wish) {
-                jobs.extend(copies(index, subject, (set, definition), moment, library, wish));
+    for locale in &locales {
+        for set in family(subject, library, locale)? {
+            for definition in &set.documents {
+                if let Some(moment) = wanted(set, definition, subject, wish) {
+                    jobs.extend(copies(index, subject, (set, definition), moment, locale, wish));
+                }
             }
         }
     }
@@ -106,9 +125,11 @@ pub fn plan(subjects: &[Subject], library: &Library, wish: &Wish) -> Result<Vec<
 }
 
 /// Returns the sets of which a subject gets documents. A blank pack holds the forms of its own set alone.
-fn family<'a>(subject: &Subject, library: &'a Library) -> Vec<&'a Set> {
-    let all = library.family(&subject.set);
-    if subject.case.is_some() { all.collect() } else { all.take(1).collect() }
+fn family<'a>(subject: &Subject, library: &'a Library, locale: &str) -> Result<Vec<&'a Set>, Diagnostics> {
+    match subject.case {
+        Some(_) => library.family(&subject.set, locale),
+        None => library.set(&subject.set, locale).map(|set| vec![set]),
+    }
 }
 
 /// Whether a case has what a document is about, if the document says what that is.
@@ -143,10 +164,10 @@ fn copies(
     subject: &Subject,
     (set, definition): (&Set, &Definition),
     moment: Moment,
-    library: &Library,
+    locale: &str,
     wish: &Wish,
 ) -> Vec<Job> {
-    let job = |reader: Option<Reader>, voice: Voice, voice_named: bool, locale: &str| Job {
+    let job = |reader: Option<Reader>, voice: Voice, voice_named: bool| Job {
         subject: index,
         set: set.name.clone(),
         document: definition.document.clone(),
@@ -156,48 +177,50 @@ fn copies(
         voice_named,
         locale: locale.into(),
     };
-    let mut jobs = Vec::new();
-    for locale in library.locales() {
-        match &subject.case {
-            None if compose::has_voices(definition) => {
-                jobs.extend(Voice::ALL.map(|voice| job(None, voice, true, locale)));
-            }
-            None => jobs.push(job(None, voice_of(definition), false, locale)),
-            Some(case) => {
-                let wanted = |reader: &Reader| {
-                    let asked = wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
-                    asked && !is_writer(case, definition, reader)
-                };
-                match readers(case, definition.copies) {
-                    None if wish.readers.is_empty() => jobs.push(job(None, voice_of(definition), false, locale)),
-                    None => {}
-                    Some(readers) => jobs.extend(readers.into_iter().filter(wanted).map(|reader| {
-                        let voice = voice_for(case, &reader);
-                        job(Some(reader), voice, false, locale)
-                    })),
-                }
-            }
+    let Some(case) = &subject.case else {
+        return match compose::has_voices(definition) {
+            true => Voice::ALL.map(|voice| job(None, voice, true)).to_vec(),
+            false => vec![job(None, voice_of(definition), false)],
+        };
+    };
+    let wanted = |reader: &Reader| {
+        let asked = wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
+        asked && !is_writer(case, definition, reader)
+    };
+    match readers(case, definition.copies) {
+        None if wish.readers.is_empty() => vec![job(None, voice_of(definition), false)],
+        None => Vec::new(),
+        Some(readers) => {
+            let copy = |reader: Reader| {
+                let voice = voice_for(case, &reader);
+                job(Some(reader), voice, false)
+            };
+            readers.into_iter().filter(wanted).map(copy).collect()
         }
     }
-    jobs
 }
 
-/// Returns the documents asked for that no set has.
-fn unknown_documents(sets: &[&Set], wish: &Wish) -> Diagnostics {
-    let unknown = |id: &&String| !sets.iter().any(|set| set.document(id).is_ok());
-    let first = |id: &String| sets.first().and_then(|set| set.document(id).err());
-    wish.documents.iter().filter(unknown).filter_map(first).collect()
+/// Returns the documents asked for that no set has: a document of another set is not one of this subject's, and no mistake.
+fn unknown_documents(library: &Library, subject: &Subject, wish: &Wish) -> Result<Diagnostics, Diagnostics> {
+    let own = library.family(&subject.set, FIRST)?;
+    let has = |sets: &[&Set], id: &str| sets.iter().any(|set| set.document(id).is_ok());
+    let strange: Vec<&String> = wish.documents.iter().filter(|id| !has(&own, id)).collect();
+    if strange.is_empty() {
+        return Ok(Diagnostics::new());
+    }
+    let all = Set::available(library.tree()).iter().map(|set| library.structure(set)).collect::<Result<Vec<_>, _>>()?;
+    let unknown = strange.into_iter().filter(|id| !has(&all, id));
+    Ok(unknown.filter_map(|id| own.first()?.document(id).err()).collect())
 }
 
-/// Returns the people asked for whom no case has.
-fn unknown_readers(subjects: &[Subject], wish: &Wish) -> Diagnostics {
-    let ids: Vec<&str> = subjects.iter().filter_map(|subject| subject.case.as_ref()).flat_map(people).collect();
-    let folders: Vec<&str> = subjects.iter().map(|subject| subject.folder.as_str()).collect();
+/// Returns the people asked for whom the case does not have.
+fn unknown_readers(subject: &Subject, wish: &Wish) -> Diagnostics {
+    let ids: Vec<&str> = subject.case.iter().flat_map(people).collect();
     let unknown = wish.readers.iter().filter(|id| !ids.contains(&id.as_str()));
     let diagnostic = |id: &String| {
         Diagnostic::error(Code::PLAN_UNKNOWN_READER)
             .with("reader", id)
-            .with("case", folders.join(", "))
+            .with("case", &subject.folder)
             .suggest(id, ids.iter().copied())
     };
     unknown.map(diagnostic).collect()

@@ -37,8 +37,8 @@ impl Side {
         version: &str,
         locale: &str,
     ) -> Result<Self, Diagnostics> {
-        let mut library = Library::open(editions.tree(tree, set, version)?, &[locale.to_owned()])?;
-        library.open_set(set)?;
+        let library = Library::open(editions.tree(tree, set, version)?);
+        library.set(set, locale)?;
         let identity = Identity { set: set.into(), version: version.into(), adaptation: None };
         Ok(Self { library, identity, locale: locale.into() })
     }
@@ -54,27 +54,25 @@ impl Side {
             version: top.adapter.version.clone(),
             title: top.title.clone(),
         });
-        let locales = [locale.to_owned()];
-        let mut library = match adaptation {
-            Some(_) => Library::open_adapted(tree, &locales, stack)?,
-            None => Library::open(tree, &locales)?,
+        let library = match adaptation {
+            Some(_) => Library::open_adapted(tree, stack)?,
+            None => Library::open(tree),
         };
-        library.open_set(&set)?;
+        library.set(&set, locale)?;
         Ok(Self { library, identity: Identity { set, version, adaptation }, locale: locale.into() })
     }
 
-    fn version<'a>(&'a self, facts: &'a Facts, issuer: &'a Subject) -> Version<'a> {
-        let opened = "a side is opened in its language";
-        Version {
+    fn version<'a>(&'a self, facts: &'a Facts, issuer: &'a Subject) -> Result<Version<'a>, Diagnostics> {
+        Ok(Version {
             identity: self.identity.clone(),
             adaptation: self.library.stack(&self.identity.set).map(Stack::top),
-            set: self.library.set(&self.identity.set, &self.locale).expect(opened),
-            locale: self.library.locale(&self.locale).expect(opened),
+            set: self.library.set(&self.identity.set, &self.locale)?,
+            locale: self.library.locale(&self.locale)?,
             types: &self.library.types,
             facts,
             logo: issuer.logo.as_ref(),
             date: issuer.surroundings.today,
-        }
+        })
     }
 }
 
@@ -82,19 +80,16 @@ impl Side {
 ///
 /// # Errors
 /// When a side lacks something that its documents need.
-///
-/// # Panics
-/// Never: the sides are opened.
 pub fn between(
     before: &Side,
     after: &Side,
     date: Date,
     extent: Extent,
 ) -> Result<(Comparison, Option<Document>), Diagnostics> {
-    let issuer = subjects::blank(&after.identity.set, None, &after.library, date).map_err(|problem| vec![problem])?;
+    let issuer = subjects::blank(&after.identity.set, None, &after.library, date)?;
     let vocabulary = Vocabulary::open(after.library.tree())?;
     let facts = Facts::blank(&issuer.surroundings);
-    let (before, after) = (before.version(&facts, &issuer), after.version(&facts, &issuer));
+    let (before, after) = (before.version(&facts, &issuer)?, after.version(&facts, &issuer)?);
     let words = after.locale.common();
     let mark = |id: &str| words.get(id).unwrap_or_default();
     let marks = Marks { inserted: mark("redline-inserted"), deleted: mark("redline-deleted") };

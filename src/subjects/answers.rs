@@ -4,13 +4,18 @@ use super::Located;
 use crate::case::{Answers, Case};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::set::definition::Element;
-use crate::set::{Copies, Definition};
+use crate::set::{Copies, Definition, Set};
+
+fn family<'a>(case: &Case, library: &'a Library) -> Vec<&'a Set> {
+    library.family(&case.set, FIRST).unwrap_or_default()
+}
 
 /// Returns warnings for answers that no document shows.
 pub(super) fn check(located: &Located<Case>, library: &Library) -> Diagnostics {
     let case = &located.value;
-    let definitions: Vec<&Definition> = library.family(&case.set).flat_map(|set| &set.documents).collect();
+    let definitions: Vec<&Definition> = family(case, library).into_iter().flat_map(|set| &set.documents).collect();
     let of_key = |(key, answers): (&String, &Answers)| {
         let (document, reader) =
             key.split_once('.').map_or((key.as_str(), None), |(document, reader)| (document, Some(reader)));

@@ -12,10 +12,11 @@ use jiff::civil::Date;
 
 use crate::adaptation::Stack;
 use crate::case::{self, Case, Organisation};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Surroundings;
 use crate::files;
 use crate::library::Library;
+use crate::locale::FIRST;
 use crate::model::Image;
 use crate::plan::Subject;
 use crate::rules::{self, Checked};
@@ -55,16 +56,44 @@ pub fn read(paths: &[PathBuf]) -> Read {
     read
 }
 
-/// Returns the subject of a case: its desk, with what the case says of the organisation laid over it.
+/// Returns the subject of a case, with the rules held against it, and what there is to tell.
 ///
 /// # Errors
-/// When the desk is unknown, or the previous case or the logo cannot be read.
-pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
+/// When its set, language or desk is unknown, or the previous case or the logo cannot be read.
+pub fn judged(
+    path: &Path,
+    located: &Located<Case>,
+    library: &Library,
+    today: Date,
+) -> Result<Warned<Subject>, Diagnostics> {
+    let case = &located.value;
+    let tag = case.locale.as_deref().unwrap_or(FIRST);
+    let at = |field: &str, problems: Diagnostics| at_field(field, problems, located);
+    library.locale(tag).map_err(|problems| at("locale", problems))?;
+    library.family(&case.set, tag).map_err(|problems| at("set", problems))?;
+    let mut subject = of_case(path, located, library, today)?;
+    let diagnostics = judge(&mut subject, located, library);
+    Ok(Warned { value: subject, diagnostics })
+}
+
+/// Points at the line of the case that names what does not exist.
+fn at_field(field: &str, problems: Diagnostics, located: &Located<Case>) -> Diagnostics {
+    let is_of_case = |problem: &Diagnostic| {
+        matches!(problem.code, Code::SET_UNKNOWN | Code::LOCALE_UNKNOWN | Code::SET_UNKNOWN_DESK)
+    };
+    let place = |problem: Diagnostic| {
+        if is_of_case(&problem) { problem.at(located.place(field)) } else { problem }
+    };
+    problems.into_iter().map(place).collect()
+}
+
+/// Returns the subject of a case: its desk, with what the case says of the organisation laid over it.
+fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date) -> Result<Subject, Diagnostics> {
     let case = &located.value;
     let folder = path.parent().unwrap_or(Path::new("."));
     of_the_same_set(located, library).map_err(|problem| vec![problem])?;
     let desk = match &case.desk {
-        Some(id) => library.desk(id).map_err(|problem| vec![problem.at(located.place("desk"))])?.clone(),
+        Some(id) => library.desk(id).map_err(|problems| at_field("desk", problems, located))?.clone(),
         None => Organisation::default(),
     };
     let logo =
@@ -77,7 +106,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library), today },
+        surroundings: Surroundings { desk, desks: desks(library)?, today },
         case: Some(case.clone()),
         previous,
         desk: case.desk.clone(),
@@ -87,7 +116,7 @@ pub fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: D
 }
 
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
-pub fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
+fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
     let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
     subject.holds = rules::holds(&verdicts);
@@ -104,14 +133,14 @@ pub fn blank(
     desk: Option<(&str, &Organisation)>,
     library: &Library,
     today: Date,
-) -> Result<Subject, Diagnostic> {
+) -> Result<Subject, Diagnostics> {
     let adapter = library.stack(set).map(|stack| stack.top().adapter.id.as_str());
     let id = desk.map(|(id, _)| id.to_owned());
     let folder = [Some(set), adapter, id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-");
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
-    let logo = issuer_logo(&desk, set, library)?;
+    let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library), today };
+    let surroundings = Surroundings { desk, desks: desks(library)?, today };
     Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
@@ -133,8 +162,8 @@ fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
 }
 
-fn desks(library: &Library) -> Vec<Organisation> {
-    library.desks().values().cloned().collect()
+fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {
+    Ok(library.desks()?.values().cloned().collect())
 }
 
 /// Lays what is known of an organisation over a desk.

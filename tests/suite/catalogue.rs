@@ -84,7 +84,7 @@ fn a_forbidden_term_occurs_nowhere_in_its_set() {
 fn open() -> Vec<Set> {
     let locale = Workshop::open(FIRST);
     let tree = locale.library.tree();
-    let words = locale.library.locale(FIRST).expect("it was opened");
+    let words = crate::workshop::told(locale.library.locale(FIRST));
     let open = |name: &String| crate::workshop::told(Set::open(tree, name, words, &locale.library.types));
     Set::available(tree).iter().map(open).collect()
 }

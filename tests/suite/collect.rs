@@ -226,7 +226,7 @@ fn shows(document: &Document, id: &str, answer: &Raw, formats: &Formats) -> bool
 /// Returns the document of a job as a case makes it that says something else now.
 fn document_of(workshop: &Workshop, job: &Job, name: &str, text: &str) -> Document {
     let case = case::read(&SourceFile::new(name, text)).unwrap_or_else(|problems| panic!("{}", in_words(&problems)));
-    let subject = told(subjects::of_case(Path::new(name), &case.value, &workshop.library, TODAY));
+    let subject = told(subjects::judged(Path::new(name), &case.value, &workshop.library, TODAY)).value;
     told(bundel::build::document(job, &subject, &workshop.library))
 }
 
@@ -325,7 +325,8 @@ fn of_a_blank_form_every_text_is_in_the_case_or_told() {
             filled.remove("case");
             let returned = Returned { identity: identity(&document), answers: filled.clone(), given };
             let file = SourceFile::new("a.yaml", &case);
-            let client = blank.library.any_set(set).unwrap().document(&job.document).unwrap().copies != Copies::Partner;
+            let client =
+                blank.library.structure(set).unwrap().document(&job.document).unwrap().copies != Copies::Partner;
             let reader = client.then_some("moeder");
             let laid =
                 collect::into(&returned, &file, reader, &blank.library, TODAY, &mut |_: &Conflict| Decision::Take);

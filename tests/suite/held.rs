@@ -6,7 +6,6 @@ use bundel::case;
 use bundel::diagnostic::SourceFile;
 use bundel::held::hold_back;
 use bundel::library::Library;
-use bundel::locale::FIRST;
 use bundel::plan::{Wish, plan};
 use bundel::subjects;
 use bundel::tree::Tree;
@@ -45,12 +44,9 @@ fn held(text: &str) -> Vec<String> {
     let set = String::from_utf8(tree.get("templates/ijh/set.yaml").unwrap().bytes.to_vec()).unwrap();
     let set = set.replacen("documents:", "documents:\n  - kaartje", 1);
     tree.put("templates/ijh/set.yaml", &SourceFile::new("set.yaml", set));
-    let mut library = told(Library::open(tree, &[FIRST.to_owned()]));
-    told(library.open_set("ijh"));
+    let library = Library::open(tree);
     let located = told(case::read(&SourceFile::new("a.yaml", text))).value;
-    let mut subject = told(subjects::of_case(Path::new("a.yaml"), &located, &library, TODAY));
-    let _ = subjects::judge(&mut subject, &located, &library);
-    let subjects = [subject];
+    let subjects = [told(subjects::judged(Path::new("a.yaml"), &located, &library, TODAY)).value];
     let all = told(plan(&subjects, &library, &Wish::default()));
     let kept = told(hold_back(all.clone(), &subjects, &library)).value;
     all.iter().filter(|job| !kept.contains(job)).map(copy).collect()

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use bundel::adaptation::Stack;
 use bundel::edition::Editions;
-use bundel::library;
 use bundel::locale::{FIRST, PSEUDO};
 use bundel::model::{Block, Document, Inline, Node};
 use bundel::redline::{Comparison, Extent, Side, between};
@@ -39,10 +38,8 @@ fn compared([before, after]: &[Side; 2], extent: Extent) -> (Comparison, Documen
     (comparison, document.expect("the set has documents"))
 }
 
-fn rendered(sides: &mut [Side; 2], document: &Document, format: &str) -> Vec<u8> {
-    let library = &mut sides[1].library;
-    told(library.open_format(told(library::format(format).map_err(|problem| vec![problem]))));
-    told(library.renderer(format).expect("it was opened").render(document, &Options::default()))
+fn rendered(sides: &[Side; 2], document: &Document, format: &str) -> Vec<u8> {
+    told(told(sides[1].library.renderer(format)).render(document, &Options::default()))
 }
 
 fn accept(name: &str, text: &str) {
@@ -55,12 +52,12 @@ fn accept(name: &str, text: &str) {
 
 #[test]
 fn an_adaptation_beside_its_base() {
-    let mut sides = house(FIRST);
+    let sides = house(FIRST);
     let (_, document) = compared(&sides, Extent::Changed);
     accept("huis.document", &outline::of(&document));
-    let page = rendered(&mut sides, &document, "html");
+    let page = rendered(&sides, &document, "html");
     accept("huis.html", &html::body(&page));
-    let file = rendered(&mut sides, &document, "pdf");
+    let file = rendered(&sides, &document, "pdf");
     accept("huis.pdf", &pdf::summary(&file));
 }
 

@@ -8,12 +8,12 @@ use bundel::build::document;
 use bundel::case;
 use bundel::diagnostic::render::{Format, render};
 use bundel::diagnostic::{Diagnostics, SourceFile};
-use bundel::library::{self, Library};
+use bundel::library::Library;
 use bundel::locale::FIRST;
 use bundel::model::Document;
 use bundel::plan::{Job, Subject, Wish, plan};
 use bundel::render::workers::on_workers;
-use bundel::render::{FORMATS, Fields, Options, Provenance};
+use bundel::render::{Fields, Options, Provenance};
 use bundel::subjects;
 use bundel::tree::Tree;
 use jiff::civil::{Date, date};
@@ -31,6 +31,8 @@ pub(crate) const FLAT: Options = Options { fields: Fields::Flat, provenance: Pro
 pub(crate) struct Workshop {
     /// Sets, locales, renderers.
     pub library: Library,
+    /// The language of what is made.
+    pub locale: String,
     /// What documents are made of.
     pub subjects: Vec<Subject>,
 }
@@ -38,50 +40,43 @@ pub(crate) struct Workshop {
 impl Workshop {
     /// Opens a locale and every format, with no subject yet.
     pub(crate) fn open(locale: &str) -> Self {
-        let mut library = told(Library::open(Tree::embedded(), &[locale.to_owned()]));
-        for format in FORMATS {
-            told(library.open_format(told(library::format(format.name).map_err(|problem| vec![problem]))));
-        }
-        Self { library, subjects: Vec::new() }
+        Self { library: Library::open(Tree::embedded()), locale: locale.to_owned(), subjects: Vec::new() }
     }
 
     /// Adds the case of a file, as the command line reads it.
     pub(crate) fn case(mut self, path: &Path) -> Self {
         let read = told(case::load(path)).value;
-        told(self.library.open_set(&read.value.set));
-        self.subjects.push(told(subjects::of_case(path, &read, &self.library, TODAY)));
+        self.subjects.push(told(subjects::judged(path, &read, &self.library, TODAY)).value);
         self
     }
 
     /// Adds a case from its text.
     pub(crate) fn case_text(mut self, name: &str, text: &str) -> Result<Self, Diagnostics> {
         let read = case::read(&SourceFile::new(name, text))?.value;
-        self.library.open_set(&read.value.set)?;
-        self.subjects.push(subjects::of_case(Path::new(name), &read, &self.library, TODAY)?);
+        self.subjects.push(subjects::judged(Path::new(name), &read, &self.library, TODAY)?.value);
         Ok(self)
     }
 
     /// Adds the blank forms of a set: for a desk, or for none.
     pub(crate) fn blank(mut self, set: &str, desk: Option<&str>) -> Self {
-        told(self.library.open_set(set));
         let desk = desk.map(|id| (id, self.library.desk(id).expect("a desk of the project").clone()));
         let desk = desk.as_ref().map(|(id, desk)| (*id, desk));
-        let blank = subjects::blank(set, desk, &self.library, TODAY).map_err(|problem| vec![problem]);
-        self.subjects.push(told(blank));
+        self.subjects.push(told(subjects::blank(set, desk, &self.library, TODAY)));
         self
     }
 
     /// Returns the jobs for a wish.
     pub(crate) fn jobs(&self, wish: &Wish) -> Vec<Job> {
-        told(plan(&self.subjects, &self.library, wish))
+        let locales = vec![self.locale.clone()];
+        told(plan(&self.subjects, &self.library, &Wish { locales, ..wish.clone() }))
     }
 
     /// Returns the jobs for every document of every subject, whatever its moment.
     pub(crate) fn all_jobs(&self) -> Vec<Job> {
         let each = self.subjects.iter().enumerate().flat_map(|(index, subject)| {
-            let set = self.library.any_set(&subject.set).expect("the set of a subject is open");
+            let set = told(self.library.structure(&subject.set));
             let documents = set.documents.iter().map(|definition| definition.document.clone()).collect();
-            let wish = Wish { documents, ..Wish::default() };
+            let wish = Wish { documents, locales: vec![self.locale.clone()], ..Wish::default() };
             let jobs = told(plan(std::slice::from_ref(subject), &self.library, &wish));
             jobs.into_iter().map(move |job| Job { subject: index, ..job })
         });
@@ -95,7 +90,7 @@ impl Workshop {
 
     /// Returns a document in a format.
     pub(crate) fn render(&self, document: &Document, format: &str, options: Options) -> Result<Vec<u8>, Diagnostics> {
-        self.library.renderer(format).expect("every format is open").render(document, &options)
+        self.library.renderer(format)?.render(document, &options)
     }
 
     /// Works on jobs with two workers, and returns the results in the order of the jobs.

@@ -83,11 +83,10 @@ fn each_example_is_kept_with_its_comparison() {
         let stack = told(Stack::open(&folder));
         let mut below = stack.clone();
         below.layers.pop();
-        let [before, mut after] = [below, stack].map(|stack| told(Side::of_stack(Tree::embedded(), stack, FIRST)));
+        let [before, after] = [below, stack].map(|stack| told(Side::of_stack(Tree::embedded(), stack, FIRST)));
         let document = told(between(&before, &after, TODAY, Extent::Changed)).1.expect("the set has documents");
         accept(&format!("{}.document", name(&folder)), &outline::of(&document));
-        told(after.library.open_format(told(bundel::library::format("pdf").map_err(|problem| vec![problem]))));
-        let renderer = after.library.renderer("pdf").expect("it was opened");
+        let renderer = told(after.library.renderer("pdf"));
         let file = told(renderer.render(&document, &Options::default()));
         accept(&format!("{}.pdf", name(&folder)), &pdf::text_of(&file));
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use bundel::build::document;
 use bundel::model::Document;
 use bundel::plan::{Wish, plan};
-use bundel::render::{FORMATS, Options};
+use bundel::render::Options;
 use bundel::subjects;
 
 use super::open;
@@ -38,15 +38,12 @@ fn adaptation(folder: &Path, text: &str) {
 }
 
 fn made(folder: &Path) -> (Document, Vec<u8>, Vec<u8>) {
-    let mut library = told(open(folder));
-    for format in FORMATS {
-        told(library.open_format(format));
-    }
+    let library = told(open(folder));
     let subject = subjects::blank("hvk", None, &library, TODAY).unwrap();
     let wish = Wish { documents: vec!["code".into()], ..Wish::default() };
     let jobs = told(plan(std::slice::from_ref(&subject), &library, &wish));
     let document = told(document(&jobs[0], &subject, &library));
-    let render = |format, options| told(library.renderer(format).unwrap().render(&document, &options));
+    let render = |format, options| told(told(library.renderer(format)).render(&document, &options));
     let (page, print) = (render("html", Options::default()), render("pdf", FLAT));
     (document, page, print)
 }
@@ -119,5 +116,5 @@ fn forced_direction_is_told() {
     let turned = head.replacen("alert", "\u{202e}alert", 1);
     std::fs::write(folder.path().join("adaptation.yaml"), turned).unwrap();
     let library = told(open(folder.path()));
-    assert!(library.remarks().iter().any(|remark| remark.code.as_str() == "case.forced-direction"));
+    assert!(told(library.remarks()).iter().any(|remark| remark.code.as_str() == "case.forced-direction"));
 }

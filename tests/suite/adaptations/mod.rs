@@ -19,14 +19,13 @@ use bundel::tree::Tree;
 /// Opens the set that an adaptation adapts; what was noticed is in the library.
 pub(crate) fn open(folder: &Path) -> Result<Library, Diagnostics> {
     let stack = Stack::open(folder)?;
-    let set = stack.set.clone();
-    let mut library = Library::open_adapted(Tree::embedded(), &[FIRST.into()], stack)?;
-    library.open_set(&set)?;
+    let library = Library::open_adapted(Tree::embedded(), stack)?;
+    library.remarks()?;
     Ok(library)
 }
 
 fn told(folder: &Path) -> Diagnostics {
-    open(folder).map_or_else(|problems| problems, |library| library.remarks().to_vec())
+    open(folder).and_then(|library| library.remarks().map(<[_]>::to_vec)).unwrap_or_else(|problems| problems)
 }
 
 fn shown(problems: &Diagnostics, format: Format) -> String {
