@@ -221,6 +221,10 @@ set-unknown-desk = het loket `{ $desk }` is er niet; wel: { $known }
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze loketten
     }
+set-document-exists = er is al een document `{ $document }`
+    .help = kies een andere naam voor het nieuwe document
+set-bad-name = “{ $name }” kan geen naam van een document zijn
+    .help = gebruik alleen kleine letters zonder accent, cijfers en streepjes
 set-unknown-path = document `{ $document }` vraagt het gegeven `{ $path }`, dat geen enkel dossier heeft
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`?

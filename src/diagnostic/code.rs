@@ -200,6 +200,10 @@ codes! {
     SET_UNKNOWN_DOCUMENT = "set.unknown-document";
     /// No such desk. Arguments: `desk`, `known`, `suggestion`.
     SET_UNKNOWN_DESK = "set.unknown-desk";
+    /// A new document has the name of one that is there. Argument: `document`.
+    SET_DOCUMENT_EXISTS = "set.document-exists";
+    /// A new document cannot be called so. Argument: `name`.
+    SET_BAD_NAME = "set.bad-name";
     /// A document names a datum that no case has. Arguments: `document`, `path`, `suggestion`.
     SET_UNKNOWN_PATH = "set.unknown-path";
     /// A document names a datum of the wrong kind here. Arguments: `document`, `path`, `expected`.

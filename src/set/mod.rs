@@ -11,6 +11,8 @@ pub mod definition;
 pub mod labels;
 mod markdown;
 mod origin;
+mod sources;
+pub mod starter;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -21,9 +23,11 @@ use jiff::civil::Date;
 pub use self::adapt::Position;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
-pub use self::definition::{Copies, Definition, Moment, Voice};
+pub use self::definition::{Copies, Definition, Moment, RawDefinition, SetFile, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
+pub use self::sources::{Source, cited, sources};
+pub use self::starter::is_name;
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
@@ -69,14 +73,21 @@ impl Set {
         tree.below("templates").filter_map(|(path, _)| name(path)).collect()
     }
 
+    /// Returns the file in a tree that lists the documents of a set.
+    ///
+    /// # Errors
+    /// When there is no such set.
+    pub fn file(tree: &Tree, name: &str) -> Result<Arc<SourceFile>, Diagnostics> {
+        let file = tree.get(&format!("templates/{name}/set.yaml"));
+        file.map(source).ok_or_else(|| vec![Self::unknown(tree, name)])
+    }
+
     /// Returns the version of a set in a tree, without opening the set.
     ///
     /// # Errors
     /// When there is no such set, or its file is wrong.
     pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
-        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![Self::unknown(tree, name)])?;
-        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
-        Ok(file.version)
+        Ok(yaml::read::<SetFile>(&Self::file(tree, name)?)?.value.value.version)
     }
 
     /// Returns the problem that a tree has no such set.
@@ -94,10 +105,7 @@ impl Set {
     /// # Errors
     /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
     pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
-        let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
-            return Err(vec![Self::unknown(tree, name)]);
-        };
-        let file: definition::SetFile = yaml::read(&source(file))?.value.value;
+        let file: SetFile = yaml::read(&Self::file(tree, name)?)?.value.value;
         let (mut problems, mut mistakes) = (Diagnostics::new(), Diagnostics::new());
         let mut files = Vec::new();
         for document in &file.documents {

@@ -14,6 +14,7 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
     ("calendar", &[]),
     ("case", &["diagnostic", "files", "tree", "yaml"]),
+    ("characters", &[]),
     (
         "cli",
         &[
@@ -46,6 +47,7 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
         &[
             "build",
             "case",
+            "characters",
             "compose",
             "diagnostic",
             "facts",
@@ -90,8 +92,8 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("render", &["diagnostic", "model", "render::html", "render::pdf", "render::renderer", "tree"]),
-    ("render::html", &["diagnostic", "model", "render::renderer", "tree"]),
-    ("render::pdf", &["diagnostic", "form", "model", "render::renderer", "tree"]),
+    ("render::html", &["characters", "diagnostic", "model", "render::renderer", "tree"]),
+    ("render::pdf", &["characters", "diagnostic", "form", "model", "render::renderer", "tree"]),
     ("render::renderer", &["diagnostic", "model"]),
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "tree", "yaml"]),
@@ -115,7 +117,7 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "files"]),
-    ("yaml", &["diagnostic"]),
+    ("yaml", &["characters", "diagnostic"]),
 ];
 
 /// What lies outside, and the rooms that alone may name it.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use bundel::locale::FIRST;
 use bundel::set::definition::Moment;
-use bundel::set::{Definition, Set};
+use bundel::set::{Definition, Set, cited, sources};
 use bundel::tree::Tree;
 use walkdir::WalkDir;
 
@@ -42,16 +42,18 @@ fn each_document_tells_its_moment_copies_audience_and_source() {
 
 #[test]
 fn every_clause_stands_in_a_document_and_cites_its_source() {
+    let bibliography = crate::workshop::told(sources(&Tree::embedded()));
+    let is_known = |source: &String| cited(&bibliography, source).is_some();
     for set in open() {
         let used: BTreeSet<String> = set.documents.iter().flat_map(Definition::clauses).collect();
         for (path, clause) in set.clauses() {
             assert!(used.contains(path), "no document of {} holds the clause {path}", set.name);
             let sources = &clause.front.source;
-            assert!(
-                sources.iter().any(|source| source.starts_with('S')),
-                "{}/{path} cites nothing: {sources:?}",
-                set.name
-            );
+            assert!(sources.iter().any(is_known), "{}/{path} cites nothing: {sources:?}", set.name);
+        }
+        for definition in &set.documents {
+            let unknown: Vec<_> = definition.source.iter().filter(|source| !is_known(source)).collect();
+            assert!(unknown.is_empty(), "{}/{} cites {unknown:?}", set.name, definition.document);
         }
     }
 }

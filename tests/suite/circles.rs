@@ -91,7 +91,7 @@ fn renamed(texts: &BTreeMap<Module, String>) -> BTreeMap<Module, Module> {
     for (module, text) in texts {
         for path in text.split("use self::").skip(1).flat_map(expand).filter(|path| path.len() > 1) {
             let (name, child) = path.split_last().unwrap();
-            names.insert([module.as_slice(), &[name.clone()]].concat(), [module.as_slice(), child].concat());
+            names.insert([module.as_slice(), std::slice::from_ref(name)].concat(), [module.as_slice(), child].concat());
         }
     }
     names
@@ -155,7 +155,7 @@ fn members(group: &str) -> Vec<&str> {
 fn resolve(path: &[String], texts: &BTreeMap<Module, String>, names: &BTreeMap<Module, Module>) -> Module {
     let mut module = Module::new();
     for name in path {
-        let next = [module.as_slice(), &[name.clone()]].concat();
+        let next = [module.as_slice(), std::slice::from_ref(name)].concat();
         match names.get(&next) {
             _ if texts.contains_key(&next) => module = next,
             Some(child) => module = resolve(child, texts, names),

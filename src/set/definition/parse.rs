@@ -250,7 +250,8 @@ impl Parser<'_> {
     /// Reports the keys that are there and do nothing beside a block.
     fn strays(&mut self, keys: impl IntoIterator<Item = (&'static str, bool)>, block: &str, at: &str) {
         for (key, _) in keys.into_iter().filter(|(_, is_there)| *is_there) {
-            self.report(Diagnostic::error(Code::SET_STRAY_KEY).with("key", key).with("block", block), at);
+            let stray = Diagnostic::error(Code::SET_STRAY_KEY).with("key", key).with("block", block);
+            self.report(stray, &format!("{at}.{key}"));
         }
     }
 
