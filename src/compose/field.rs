@@ -13,7 +13,7 @@ use crate::set::labels;
 const LINES: u8 = 3;
 
 /// A datum on its way to become a field.
-pub(super) struct Source<'a> {
+pub(super) struct Draft<'a> {
     /// Identifier of the field: path of the datum, with the number of its row.
     pub(super) id: String,
     /// Message with its label.
@@ -58,7 +58,7 @@ impl Composer<'_> {
             known: values.into_iter().cloned().collect(),
         };
         let kind = self.kind(&kind, path, lines);
-        self.finish(Source { id, message, group, value, kind, origin })
+        self.finish(Draft { id, message, group, value, kind, origin })
     }
 
     /// Returns a question of the document with the answer of this copy.
@@ -73,12 +73,12 @@ impl Composer<'_> {
         };
         let value = known.and_then(|answer| self.given_answer(answer, *takes));
         let id = format!("answers.{}.{name}", self.answers_key());
-        self.finish(Source { id, message: name.clone(), group, value, kind, origin })
+        self.finish(Draft { id, message: name.clone(), group, value, kind, origin })
     }
 
     /// Returns the field with its words; whoever knows whether it is required, and how wide, adds that.
-    pub(super) fn finish(&self, source: Source<'_>) -> Field {
-        let Source { id, message, group, value, kind, origin } = source;
+    pub(super) fn finish(&self, draft: Draft<'_>) -> Field {
+        let Draft { id, message, group, value, kind, origin } = draft;
         let label = self.say(&message);
         let hint = self.words.attribute(&message, "hint");
         let tooltip = self.words.attribute(&message, "tooltip").unwrap_or_else(|| {

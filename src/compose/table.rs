@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Composer;
-use super::field::Source;
+use super::field::Draft;
 use super::origin::{self, CellOf, Home, Origin, Takes};
 use crate::facts::{Path, RowKeys, Type};
 use crate::model::{
@@ -137,19 +137,19 @@ impl Composer<'_> {
 
     fn cell_field(&self, plan: &ColumnPlan<'_>, at: &At<'_>) -> Field {
         let group = format!("{} {}", at.caption, at.number);
-        let source = match &plan.said.field.of {
+        let draft = match &plan.said.field.of {
             FieldOf::Question(question) => self.row_answer(question, plan, at),
             FieldOf::Datum(below) => self.row_datum(below, plan, at),
         };
-        let field = self.finish(Source { group: Some(&group), ..source });
+        let field = self.finish(Draft { group: Some(&group), ..draft });
         Field { required: plan.said.field.required, hint: None, ..field }
     }
 
-    fn row_answer(&self, question: &definition::Question, plan: &ColumnPlan<'_>, at: &At<'_>) -> Source<'static> {
+    fn row_answer(&self, question: &definition::Question, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
         let (ask, takes) = (&question.name, question.takes);
         let key = format!("{}.{}.{ask}", at.rows, at.row.name());
         let known = self.answered(&key);
-        Source {
+        Draft {
             id: format!(
                 "answers.{}.{}.{}.{ask}",
                 self.answers_key(),
@@ -169,7 +169,7 @@ impl Composer<'_> {
         }
     }
 
-    fn row_datum(&self, below: &Path, plan: &ColumnPlan<'_>, at: &At<'_>) -> Source<'static> {
+    fn row_datum(&self, below: &Path, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
         let key = format!("{}.{}.{below}", at.rows, at.row.name());
         let values = match (self.answered(&key), at.row) {
             (Some(kept), _) => vec![kept],
@@ -190,7 +190,7 @@ impl Composer<'_> {
             key: key.clone(),
             known,
         };
-        Source { id: key, message: plan.message.clone(), group: None, value, kind, origin }
+        Draft { id: key, message: plan.message.clone(), group: None, value, kind, origin }
     }
 
     /// A choice between many takes too much room in a cell: there, its words are written.

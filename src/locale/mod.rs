@@ -164,7 +164,7 @@ fn fluent<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
     args.iter().map(|(name, value)| (*name, fluent_bundle::FluentValue::from(*value))).collect()
 }
 
-impl crate::diagnostic::render::Words for Words<'_> {
+impl crate::diagnostic::render::Speaks for Words<'_> {
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String> {
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         match attribute {

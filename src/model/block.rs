@@ -74,6 +74,59 @@ pub enum Block {
     PageBreak,
 }
 
+impl Block {
+    /// Returns its fields in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&Field> {
+        match self {
+            Self::Section(section) => section.body.iter().flat_map(Self::fields).collect(),
+            Self::Fields { fields, .. } | Self::Office { fields, .. } => fields.iter().collect(),
+            Self::Table(table) => table.rows.iter().flat_map(|row| &row.cells).filter_map(Cell::field).collect(),
+            Self::Questions(questions) => questions.items.iter().map(|item| &item.field).collect(),
+            Self::Checklist(list) => list.items.iter().map(|item| &item.field).collect(),
+            Self::Signatures { signatures } => {
+                signatures.iter().flat_map(|place| place.fields.iter().chain([&place.signature])).collect()
+            }
+            Self::Letterhead(_)
+            | Self::Prose { .. }
+            | Self::Clause(_)
+            | Self::Guide(_)
+            | Self::Facts { .. }
+            | Self::Agenda { .. }
+            | Self::Notice(_)
+            | Self::Chart(_)
+            | Self::Cut { .. }
+            | Self::PageBreak => Vec::new(),
+        }
+    }
+
+    /// Returns its fields in reading order, to change them.
+    pub fn fields_mut(&mut self) -> Vec<&mut Field> {
+        match self {
+            Self::Section(section) => section.body.iter_mut().flat_map(Self::fields_mut).collect(),
+            Self::Fields { fields, .. } | Self::Office { fields, .. } => fields.iter_mut().collect(),
+            Self::Table(table) => {
+                table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(Cell::field_mut).collect()
+            }
+            Self::Questions(questions) => questions.items.iter_mut().map(|item| &mut item.field).collect(),
+            Self::Checklist(list) => list.items.iter_mut().map(|item| &mut item.field).collect(),
+            Self::Signatures { signatures } => {
+                signatures.iter_mut().flat_map(|place| place.fields.iter_mut().chain([&mut place.signature])).collect()
+            }
+            Self::Letterhead(_)
+            | Self::Prose { .. }
+            | Self::Clause(_)
+            | Self::Guide(_)
+            | Self::Facts { .. }
+            | Self::Agenda { .. }
+            | Self::Notice(_)
+            | Self::Chart(_)
+            | Self::Cut { .. }
+            | Self::PageBreak => Vec::new(),
+        }
+    }
+}
+
 /// Address and opening of a letter.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Letterhead {

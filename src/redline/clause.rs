@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::change::Terms;
 use super::norm::{self, NormChange};
-use super::words::{self, Marks, Words};
+use super::words::{self, Marks, WordCount};
 use super::{Version, nodes};
 use crate::adaptation::{Change, Review, review};
 use crate::diagnostic::Diagnostics;
@@ -31,7 +31,7 @@ pub struct ClauseChange {
     /// Whether somebody has read the text of the adaptation.
     pub reading: Option<Reading>,
     /// How many words changed.
-    pub words: Words,
+    pub words: WordCount,
     /// What is different in its norms.
     pub norms: Vec<NormChange>,
     /// Where its content comes from.
@@ -166,7 +166,7 @@ fn text_of(holder: &Holder<'_>, path: &str) -> Option<ClauseText> {
 }
 
 /// Returns heading and text with what changed marked, and how many words that are.
-fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inlines, Vec<Node>, Words) {
+fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inlines, Vec<Node>, WordCount) {
     match (before, after) {
         (Some(before), Some(after)) => {
             let (old, new) = (heading(before), heading(after));
@@ -179,14 +179,14 @@ fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inl
             let inserted = count(after);
             let mark = |content| Inline::Inserted { said: marks.inserted.clone(), content };
             let heading = words::whole(&heading(after), mark);
-            (heading, nodes::all_new(&after.content, marks), Words { inserted, ..Words::default() })
+            (heading, nodes::all_new(&after.content, marks), WordCount { inserted, ..WordCount::default() })
         }
         (Some(before), None) => {
             let deleted = count(before);
             let heading = words::whole(&heading(before), |content| words::deleted(content, marks));
-            (heading, nodes::all_gone(&before.content, marks), Words { deleted, ..Words::default() })
+            (heading, nodes::all_gone(&before.content, marks), WordCount { deleted, ..WordCount::default() })
         }
-        (None, None) => (Inlines::new(), Vec::new(), Words::default()),
+        (None, None) => (Inlines::new(), Vec::new(), WordCount::default()),
     }
 }
 

@@ -35,4 +35,4 @@ pub use self::question::{QuestionChange, QuestionPart};
 pub use self::side::{Side, between};
 pub use self::summary::summary;
 pub use self::version::{Identity, Named, Version};
-pub use self::words::{Marks, Words};
+pub use self::words::{Marks, WordCount};

@@ -3,23 +3,25 @@
 //! Nodes of one kind that are alike enough are taken for the same one, in the order in which they stand; of all ways to
 //! pair them, the one with most in common. What has no counterpart is wholly new or wholly gone.
 
-use super::words::{self, Marks, Words};
+use super::words::{self, Marks, WordCount};
 use crate::model::{Inline, Inlines, Node};
 
 /// How alike two nodes have to be to be the same one, rewritten.
 const ALIKE: f64 = 0.3;
 
 /// Returns nodes that show what became of others.
-pub(super) fn compare(before: &[Node], after: &[Node], marks: &Marks) -> (Vec<Node>, Words) {
+pub(super) fn compare(before: &[Node], after: &[Node], marks: &Marks) -> (Vec<Node>, WordCount) {
     let mut shown = Vec::new();
-    let mut words = Words::default();
+    let mut words = WordCount::default();
     let pairs = pair(before.len(), after.len(), |old, new| likeness(&before[old], &after[new]));
     for pair in pairs {
         let (nodes, counted) = match pair {
             Pair::Both(old, new) => both(&before[old], &after[new], marks),
-            Pair::Gone(old) => (gone(&before[old], marks), Words { deleted: count(&before[old]), ..Words::default() }),
+            Pair::Gone(old) => {
+                (gone(&before[old], marks), WordCount { deleted: count(&before[old]), ..WordCount::default() })
+            }
             Pair::New(new) => {
-                (new_node(&after[new], marks), Words { inserted: count(&after[new]), ..Words::default() })
+                (new_node(&after[new], marks), WordCount { inserted: count(&after[new]), ..WordCount::default() })
             }
         };
         shown.push(nodes);
@@ -48,7 +50,7 @@ pub(super) fn count(node: &Node) -> usize {
 }
 
 /// Two nodes of the same kind, one of which became the other.
-fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, Words) {
+fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, WordCount) {
     match (before, after) {
         (Node::Heading { content: old }, Node::Heading { content: new }) => {
             let (content, words) = words::compare(old, new, marks);
@@ -70,9 +72,9 @@ fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, Words) {
     }
 }
 
-fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<Node>>, Words) {
+fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<Node>>, WordCount) {
     let mut items = Vec::new();
-    let mut words = Words::default();
+    let mut words = WordCount::default();
     let alike = |old: usize, new: usize| words::likeness(&text_of(&before[old]), &text_of(&after[new]));
     for pair in pair(before.len(), after.len(), alike) {
         let (old, new): (&[Node], &[Node]) = match pair {

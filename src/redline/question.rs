@@ -149,7 +149,15 @@ fn of_block(block: &Block, under: &Under<'_>) -> Vec<Asked> {
             };
             signatures.iter().map(sign).collect()
         }
-        _ => Vec::new(),
+        Block::Letterhead(_)
+        | Block::Prose { .. }
+        | Block::Clause(_)
+        | Block::Guide(_)
+        | Block::Agenda { .. }
+        | Block::Notice(_)
+        | Block::Chart(_)
+        | Block::Cut { .. }
+        | Block::PageBreak => Vec::new(),
     }
 }
 

@@ -24,6 +24,6 @@ mod vocabulary;
 pub use self::change::{Bearing, Effect, NormChange, Part};
 pub use self::compare::compare;
 pub use self::describe::describe;
-pub use self::judge::{Finding, Held, Kind, held, judge};
+pub use self::judge::{Finding, FindingKind, Held, held, judge};
 pub use self::tell::tell;
 pub use self::vocabulary::Vocabulary;

@@ -9,8 +9,8 @@ mod short;
 
 use super::{Diagnostic, Severity};
 
-/// The words of a language.
-pub trait Words {
+/// Whoever has the words of a language.
+pub trait Speaks {
     /// Returns the message with this id, or its attribute, with `args` filled in; none when the language lacks it.
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String>;
 }
@@ -30,7 +30,7 @@ pub enum Format {
 
 /// Returns a diagnostic as text, line end included.
 #[must_use]
-pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Words) -> String {
+pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Speaks) -> String {
     let said = Said::new(diagnostic, words);
     match format {
         Format::Human => human::render(diagnostic, &said, &annotate_snippets::Renderer::plain()),
@@ -49,7 +49,7 @@ struct Said {
 }
 
 impl Said {
-    fn new(diagnostic: &Diagnostic, words: &dyn Words) -> Self {
+    fn new(diagnostic: &Diagnostic, words: &dyn Speaks) -> Self {
         let word = |id: &str| words.say(id, None, &[]).unwrap_or_else(|| id.to_owned());
         let id = diagnostic.code.message_id();
         Self {
