@@ -29,15 +29,25 @@ pub fn build(
     formats: &[&'static str],
     options: &Options,
 ) -> Result<Warned<Vec<Made>>, Diagnostics> {
-    let document = document(job, subject, library)?;
+    Ok(render(&document(job, subject, library)?, library, formats, options))
+}
+
+/// Returns a document in the formats asked for. One that fails takes no other with it.
+#[must_use]
+pub fn render(
+    document: &Document,
+    library: &Library,
+    formats: &[&'static str],
+    options: &Options,
+) -> Warned<Vec<Made>> {
     let mut made = Warned { value: Vec::new(), diagnostics: Diagnostics::new() };
     for format in formats {
-        match library.renderer(format).and_then(|renderer| renderer.render(&document, options)) {
+        match library.renderer(format).and_then(|renderer| renderer.render(document, options)) {
             Ok(bytes) => made.value.push(Made { format, bytes }),
             Err(problems) => made.diagnostics.extend(problems),
         }
     }
-    Ok(made)
+    made
 }
 
 /// Returns the document of a job before it is rendered.

@@ -30,6 +30,16 @@ pub fn breaks(character: char) -> bool {
     matches!(character, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// Whether a terminal obeys a character instead of showing it.
+#[must_use]
+pub fn is_obeyed(character: char) -> bool {
+    match character {
+        '\n' | '\t' => false,
+        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        _ => character.is_control(),
+    }
+}
+
 /// Whether a character cannot be seen: nothing is drawn, though it may join, part or turn what stands around it.
 #[must_use]
 pub fn is_invisible(character: char) -> bool {

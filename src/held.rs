@@ -5,14 +5,14 @@
 //! is held like any other.
 
 use crate::build::composed;
-use crate::case::{Capacity, Case, PersonId};
+use crate::case::{Capacity, Case, PersonId, items};
 use crate::compose::visible::Eyes;
-use crate::consent::restrictions;
+use crate::consent::{Said, restrictions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::{is_within, lives, tells_of_clients};
 use crate::library::Library;
 use crate::plan::{Job, Subject, readership};
-use crate::rules::{Hold, Holds, items};
+use crate::rules::{Hold, Holds};
 use crate::set::{Definition, Moment};
 
 /// Takes out the jobs of copies that may not leave, and tells which those are.
@@ -98,14 +98,14 @@ impl Copy<'_> {
 
     /// Whether it shows the item in a list at a path, which its readers may see.
     fn shows_item(&self, path: &str) -> bool {
-        let Some((item, said)) = items::topics(self.case).into_iter().find(|(item, _)| is_within(path, item)) else {
+        let Some(told) = items::told(self.case).into_iter().find(|told| is_within(path, &told.path)) else {
             return self.shows(path);
         };
-        let list = item.rsplit_once('.').map_or(item.as_str(), |(list, _)| list);
+        let said = Said { topics: told.topics.as_ref(), about: &told.about };
         let kept = restrictions(self.case, self.subject.surroundings.today);
         let hidden = kept
             .iter()
             .any(|kept| kept.hides(said).is_some() && self.eyes.0.iter().any(|reader| kept.concerns(reader)));
-        self.shows(list) && !hidden
+        self.shows(told.list) && !hidden
     }
 }

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile, nearest};
+use crate::files;
 
 /// Declares the embedded folders.
 macro_rules! embedded {
@@ -58,15 +59,55 @@ pub struct TreeFile {
     pub bytes: Arc<[u8]>,
     /// Where it is, for the user: the path on disk, or the path in the tree for an embedded file.
     pub shown: String,
+    /// Who brought it.
+    pub source: Source,
+    /// The file of an earlier layer in whose place it stands.
+    pub over: Option<Arc<TreeFile>>,
+}
+
+/// Who brought a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The program bears it.
+    Program,
+    /// It is laid over from a folder.
+    Folder,
+}
+
+impl TreeFile {
+    /// Returns it as a text.
+    ///
+    /// # Errors
+    /// When it is not UTF-8, or holds a null byte.
+    pub fn text(&self) -> Result<Arc<SourceFile>, Diagnostics> {
+        files::prose(Path::new(&self.shown), &self.bytes).map_err(|problem| vec![problem])
+    }
+
+    /// Returns that it is laid over nothing, with the one among `others` that is meant: of the same name, else the nearest.
+    #[must_use]
+    pub fn astray(&self, path: &str, others: &[String]) -> Diagnostic {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let same = others.iter().find(|other| name(other) == name(path)).map(String::as_str);
+        let near = same.or_else(|| nearest(path, others.iter().map(String::as_str)));
+        let astray = Diagnostic::error(Code::TREE_ASTRAY).with("path", &self.shown).at(Place::path(&self.shown));
+        astray.suggest(near.unwrap_or_default(), near)
+    }
+
+    /// Returns the file of the earliest layer, and those laid over it in order.
+    #[must_use]
+    pub fn layers(&self) -> Vec<&Self> {
+        let mut layers = self.over.as_ref().map(|file| file.layers()).unwrap_or_default();
+        layers.push(self);
+        layers
+    }
 }
 
 impl Tree {
     /// Returns the files that the program bears.
     #[must_use]
     pub fn embedded() -> Self {
-        let files =
-            embedded().into_iter().map(|(path, bytes)| (path.clone(), TreeFile { bytes, shown: path })).collect();
-        Self { files }
+        let file = |path: String, bytes| TreeFile { bytes, shown: path, source: Source::Program, over: None };
+        Self { files: embedded().into_iter().map(|(path, bytes)| (path.clone(), file(path, bytes))).collect() }
     }
 
     /// Returns a tree without files.
@@ -90,14 +131,15 @@ impl Tree {
         self.files.iter().map(|(path, file)| (path.as_str(), file))
     }
 
-    /// Lays the files of `folder` over the branch (`templates`, `content`, `locales`, `fonts`).
+    /// Lays the files of `folder` over the branch (`templates`, `content`, `locales`, `fonts`). Each remembers what it is
+    /// laid over: messages are merged one by one.
     ///
     /// # Errors
     /// When the folder or a file in it cannot be read, or a link leads out of it.
     pub fn lay_over(&mut self, branch: &str, folder: &Path) -> Result<(), Diagnostics> {
         let mut problems = Vec::new();
         for path in list(folder)? {
-            match crate::files::read(&path) {
+            match files::read(&path) {
                 Ok(bytes) => self.insert(branch, folder, &path, bytes),
                 Err(error) => problems.push(unreadable(&path, &error)),
             }
@@ -107,21 +149,28 @@ impl Tree {
 
     /// Puts a text at a path of the tree, as if a folder with it were laid over.
     pub fn put(&mut self, path: &str, text: &SourceFile) {
-        let file = TreeFile { bytes: Arc::from(text.text.as_bytes()), shown: text.path.display().to_string() };
-        self.files.insert(path.into(), file);
+        let (bytes, shown) = (Arc::from(text.text.as_bytes()), text.path.display().to_string());
+        self.files.insert(path.into(), TreeFile { bytes, shown, source: Source::Folder, over: None });
     }
 
     fn insert(&mut self, branch: &str, folder: &Path, path: &Path, bytes: Vec<u8>) {
         let inside = path.strip_prefix(folder).unwrap_or(path);
         let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        let file = TreeFile { bytes: bytes.into(), shown: path.display().to_string() };
-        self.files.insert(format!("{branch}/{}", parts.join("/")), file);
+        let inside = format!("{branch}/{}", parts.join("/"));
+        let over = self.files.remove(&inside).map(Arc::new);
+        let shown = path.display().to_string();
+        self.files.insert(inside, TreeFile { bytes: bytes.into(), shown, source: Source::Folder, over });
     }
 
     /// Returns a file by its path in the tree.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&TreeFile> {
         self.files.get(path)
+    }
+
+    /// Returns the files below a folder of the tree that were brought and are laid over nothing.
+    pub fn new_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a TreeFile)> {
+        self.below(folder).filter(|(_, file)| file.source == Source::Folder && file.over.is_none())
     }
 
     /// Returns the files below a folder of the tree, in order of path.

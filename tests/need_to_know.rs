@@ -2,14 +2,24 @@
 //!
 //! Each random case bears a marker in every item. All its documents are composed for every reader, and some of them
 //! rendered in every format: over a run, each document is. `PROPTEST_CASES=10000 cargo test --test need_to_know` looks
-//! longer.
+//! longer. [`twins`] are held against each other: what no marker betrays, as a number, a total or an order, does.
 
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may fail, and writes files of its own")]
 
+#[path = "need_to_know/addresses.rs"]
+mod addresses;
 #[path = "need_to_know/cases.rs"]
 mod cases;
+#[path = "suite/every_field.rs"]
+mod every_field;
+#[path = "need_to_know/every_text.rs"]
+mod every_text;
+#[path = "need_to_know/family.rs"]
+mod family;
 #[path = "need_to_know/search.rs"]
 mod search;
+#[path = "need_to_know/twins.rs"]
+mod twins;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -32,6 +42,11 @@ use self::cases::{Sample, marked, markers, samples};
 /// Cases in a run of all tests.
 const CASES: u32 = 500;
 const FORMATS: [&str; 2] = ["pdf", "html"];
+
+/// Returns how many cases a run looks at.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").map_or(CASES, |_| Config::default().cases)
+}
 
 fn library() -> Library {
     Library::open(Tree::embedded())
@@ -62,10 +77,15 @@ fn open(case: &Case) -> Case {
 fn hidden(sample: &Sample, eyes: &[PersonId]) -> BTreeSet<String> {
     let both = || std::iter::once(&sample.case).chain(&sample.previous);
     let clients = both().flat_map(|case| &case.client_system);
-    let withheld = clients.filter_map(|client| client.consent.as_ref()).flat_map(|consent| &consent.withheld_from);
+    let withheld = clients.flat_map(|client| {
+        let rows = client.consent.iter().flat_map(|consent| &consent.withheld_from);
+        rows.filter(|kept| kept.who != client.id)
+    });
+    // Who keeps something back from one pair of eyes does so from a copy for several, of which one may be their own.
     let topics: Vec<Topic> =
         withheld.filter(|kept| eyes.contains(&kept.who)).flat_map(|kept| kept.what.iter().copied()).collect();
-    let is_kept = |topic: Option<Topic>| topic.is_some_and(|topic| topics.contains(&topic));
+    // What does not say what it is about may be about anything.
+    let is_kept = |topic: Option<Topic>| !topics.is_empty() && topic.is_none_or(|topic| topics.contains(&topic));
     both().flat_map(marked).filter(|(_, topic)| is_kept(*topic)).map(|(marker, _)| marker).collect()
 }
 
@@ -98,7 +118,7 @@ struct Run {
 fn a_copy_holds_what_its_reader_may_see_and_nothing_else() {
     let library = library();
     let threads = available_parallelism().map_or(1, usize::from);
-    let cases = Config::default().cases.max(CASES).div_ceil(u32::try_from(threads).unwrap());
+    let cases = cases().div_ceil(u32::try_from(threads).unwrap());
     let run = Mutex::new(Run::default());
     std::thread::scope(|scope| {
         for _ in 0..threads {
@@ -151,6 +171,94 @@ fn assert_rendered(job: &Job, subject: &Subject, library: &Library, expected: &B
         let found = markers(&search::everything(file.format, &file.bytes));
         assert_eq!(found, *expected, "{}.{} for {:?}", job.document, file.format, job.reader);
         assert!(markers(&job.path(subject, file.format).to_string_lossy()).is_empty());
+    }
+}
+
+/// What a run of twins came by.
+#[derive(Default)]
+struct Compared {
+    pairs: usize,
+    documents: usize,
+    rendered: usize,
+    /// Documents that differ for somebody from whom the difference is not kept: the judge can fail.
+    told_apart: usize,
+}
+
+#[test]
+fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
+    let library = library();
+    let threads = available_parallelism().map_or(1, usize::from);
+    let cases = cases() as usize;
+    let compared = Mutex::new(Compared::default());
+    std::thread::scope(|scope| {
+        for first in 0..threads {
+            let (library, compared) = (&library, &compared);
+            scope.spawn(move || {
+                (first..cases).step_by(threads).for_each(|seed| compare(seed as u64, library, compared))
+            });
+        }
+    });
+    let compared = compared.into_inner().unwrap();
+    println!("{} pairs, {} documents, {} files", compared.pairs, compared.documents, compared.rendered);
+    assert!(compared.documents > 4 * compared.pairs && compared.rendered > compared.pairs / 20);
+    assert!(compared.told_apart > compared.pairs / 10, "{} of {}", compared.told_apart, compared.pairs);
+}
+
+/// Holds the copies of the reader of twins against each other.
+fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
+    let twins = twins::twins(seed);
+    let parse = |case: &serde_json::Value| -> Case { serde_json::from_value(case.clone()).unwrap() };
+    let subject_of =
+        |meetings: &twins::Meetings| subject(&parse(&meetings.case), meetings.previous.as_ref().map(parse).as_ref());
+    let [one, other] = [&twins.one, &twins.other].map(subject_of);
+    let jobs = |subject: &Subject| plan(std::slice::from_ref(subject), library, &Wish::default()).unwrap();
+    let (jobs, others) = (jobs(&one), jobs(&other));
+    assert_eq!(jobs, others, "twins {seed}: the same documents are made");
+    let mut documents = 0;
+    let mut told_apart = 0;
+    for (index, job) in jobs.iter().enumerate() {
+        let is_seen = is_seen_by(job, &one, &twins, library);
+        if !is_seen && seed % 10 != 0 {
+            continue;
+        }
+        let [first, second] = [&one, &other].map(|subject| document(job, subject, library).unwrap());
+        if !is_seen {
+            told_apart += usize::from(first != second);
+            continue;
+        }
+        documents += 1;
+        let shown = |document| serde_json::to_string_pretty(document).unwrap();
+        if first != second {
+            let (first, second) = (shown(&first), shown(&second));
+            let lines = first.lines().zip(second.lines()).filter(|(first, second)| first != second).take(3);
+            panic!("twins {seed}: {} tells {} {:#?}", job.document, twins.reader, lines.collect::<Vec<_>>());
+        }
+        if seed % 10 == 0 && index % 7 == seed as usize / 10 % 7 {
+            let made = |subject| build(job, subject, library, &FORMATS, &Options::default()).unwrap().value;
+            let files = made(&one).into_iter().zip(made(&other));
+            assert!(
+                files.into_iter().all(|(first, second)| first.bytes == second.bytes),
+                "twins {seed}: {}",
+                job.document
+            );
+            compared.lock().unwrap_or_else(PoisonError::into_inner).rendered += FORMATS.len();
+        }
+    }
+    let mut compared = compared.lock().unwrap_or_else(PoisonError::into_inner);
+    compared.pairs += 1;
+    compared.documents += documents;
+    compared.told_apart += told_apart;
+}
+
+/// Whether the reader of twins sees a document.
+fn is_seen_by(job: &Job, subject: &Subject, twins: &twins::Twins, library: &Library) -> bool {
+    match &job.reader {
+        Some(reader) => reader.id() == twins.reader,
+        None => {
+            let definition = library.structure(&job.set).unwrap().document(&job.document).unwrap();
+            let eyes = readership::eyes(subject.case.as_ref().unwrap(), definition, None);
+            twins.shared && eyes.0.iter().any(|eye| eye.0 == twins.reader)
+        }
     }
 }
 

@@ -113,13 +113,23 @@ choice-Kind-host = leidt of ondersteunt het overleg
 
 choice-Standing-client = Cliënt: beslist mee wat over hem of haar gedeeld wordt, en met wie.
 choice-Standing-secrecy = Beroepsgeheim. Delen kan met andere hulpverleners die bij deze hulp betrokken zijn: alleen wat nodig is, en met instemming van de cliënt.
-choice-Standing-judicial = Beroepsgeheim, met een plicht om aan de jeugdrechter te rapporteren. Deelnemen kan als de cliënt daar vooraf geïnformeerd mee instemt. Die positie moet bij het begin van het overleg uitgelegd worden.
-choice-Standing-mandated = Beroepsgeheim, in een gemandateerde voorziening. Wat op het overleg ter sprake komt, mag niet dienen voor het onderzoek van een verontrustende situatie (decreet integrale jeugdhulp, artikel 30).
+choice-Standing-other_purpose = Beroepsgeheim, maar met een ander doel dan vrijwillige hulp alleen. Deelnemen en delen kan als de cliënt daar vooraf uitdrukkelijk mee instemt.
+choice-Standing-framework_unknown = Beroepsgeheim. Nog na te gaan voor het overleg: is dit vrijwillige of gerechtelijke hulp, en moet er aan iemand gerapporteerd worden?
+choice-Standing-involvement_unknown = Beroepsgeheim. Nog na te gaan voor het overleg: is er een rol in de hulp aan deze cliënt?
+choice-Standing-outside = Beroepsgeheim, zonder rol in de hulp aan deze cliënt. Deelnemen en delen kan als de cliënt daar uitdrukkelijk mee instemt.
 choice-Standing-discretion = Discretieplicht. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, gaat niet naar collega’s of leidinggevenden, tenzij de cliënt dat toestaat.
+choice-Standing-unbound = Geen beroepsgeheim. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, mag niemand doorvertellen, tenzij de cliënt dat toestaat.
 choice-Standing-trusted_person = Vertrouwenspersoon: beroepsgeheim over alles wat op het overleg ter sprake komt.
 choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt (decreet integrale jeugdhulp, artikel 7).
-choice-Standing-host = Beroepsgeheim over alles wat op het overleg ter sprake komt, zonder zelf aan de hulp deel te nemen.
+choice-Standing-host = Beroepsgeheim over alles wat op het overleg ter sprake komt, zonder zelf hulp te geven.
 choice-Standing-unknown = Nog na te gaan voor het overleg: geldt beroepsgeheim of discretieplicht?
+choice-Standing-reports_to_court = Er is een plicht om aan de jeugdrechter te rapporteren. Bij het begin van het overleg moet dat uitgelegd worden.
+choice-Standing-not_for_inquiry = Wat op het overleg ter sprake komt, mag een gemandateerde voorziening niet gebruiken om een verontrustende situatie te onderzoeken (decreet integrale jeugdhulp, artikel 30).
+choice-Standing-inquiry = Een gemandateerde voorziening onderzoekt verontrusting. Bij het begin van het overleg moet dat uitgelegd worden.
+choice-Standing-reports_elsewhere = Er wordt ook gerapporteerd aan een bestuur, een raad of een werkgever. De cliënt moet vooraf weten aan wie, en wat.
+choice-Standing-leads_too = De leiding van het overleg komt daarbij.
+choice-Standing-helps_too = De rol van hulpverlener of deskundige komt daarbij.
+choice-Standing-trusted_too = De rol van vertrouwenspersoon komt daarbij.
 
 ## Voice of a copy
 
@@ -143,10 +153,13 @@ choice-Condition-relevant-only = alleen wat van belang is voor de hulp
 choice-Condition-within-consent = binnen de toestemming
 choice-Condition-no-onward-sharing = niet doorvertellen zonder toestemming
 choice-Condition-reporting-duty-told = de cliënt weet van de rapportage
+choice-Condition-reports-elsewhere-told = de cliënt weet aan wie de ontvanger nog rapporteert
+choice-Condition-not-for-inquiry = niet te gebruiken voor een onderzoek van verontrusting
 choice-Condition-others-confidences = niet wat een ander in vertrouwen zei
 choice-Condition-client-informed = de cliënt eerst inlichten
 choice-Condition-informed-consent = geïnformeerde toestemming vragen
 choice-Condition-explicit-consent = uitdrukkelijke toestemming vragen
+choice-Condition-establish-consent = nagaan of de toestemming uitdrukkelijk was
 choice-Condition-establish-secrecy-from = nagaan of wie deelt beroepsgeheim heeft
 choice-Condition-establish-secrecy-to = nagaan of de ontvanger beroepsgeheim heeft
 choice-Condition-establish-involvement = nagaan of beiden deze cliënt helpen

@@ -30,6 +30,8 @@ collect-case-begun =
 summary-collected = Klaar. Formulieren: { $forms }. Veranderingen: { $changes }. Geschreven: { $path }.
 summary-collected-same = Klaar. Formulieren: { $forms }. Er verandert niets.
 summary-collected-dry = Proef. Formulieren: { $forms }. Veranderingen: { $changes }. Er is niets geschreven.
+collect-changed-meanwhile-again = Het dossier is intussen veranderd. De antwoorden worden opnieuw bekeken.
+waiting-output = In de map { $out } is een ander venster of een andere computer met bundel bezig. Even wachten…
 verify-same = Alle bestanden in { $path } zijn zoals ze gemaakt werden.
 
 ## Verkeerd getypt

@@ -28,4 +28,4 @@ choice-Fee-intervision = Onkosten intervisiemoment
 ## What the previous meeting left
 
 agenda-previous-report = Verslag van het overleg van { $date } goedkeuren
-agenda-previous-agreements = Open afspraken van het vorige overleg ({ $count })
+agenda-previous-agreements = Afspraken van het vorige overleg opvolgen

@@ -18,6 +18,9 @@ system-reason = { $reason ->
     [no-folder] een deel van het pad is geen map
     [full] de schijf is vol
     [read-only] de schijf kan alleen gelezen worden
+    [no-file] het is geen gewoon bestand
+    [link] het is een verwijzing naar een andere plaats, of ligt achter zo'n verwijzing
+    [outside] het ligt buiten de map waarin het hoort te liggen
    *[other] { $reason }
 }
 
@@ -27,14 +30,29 @@ file-missing = het bestand `{ $path }` bestaat niet
     .help = kijk de naam en de map na
 file-is-folder = `{ $path }` is een map, geen bestand
     .help = geef een bestand op, bijvoorbeeld `{ $path }/dossier.yaml`
-file-not-text = `{ $path }` is geen tekstbestand
-    .help = bewaar het dossier als gewone tekst in UTF-8; een Word- of PDF-bestand kan niet gelezen worden
+file-not-text = { $written ->
+    [utf-16] `{ $path }` is bewaard als UTF-16 (soms “Unicode” genoemd), en kan zo niet gelezen worden
+    [windows] `{ $path }` is niet bewaard als UTF-8 maar in een oudere codering, zoals Windows-1252 (soms “ANSI” genoemd); het eerste vreemde teken staat op regel { $line }
+    [null] `{ $path }` bevat op regel { $line } een teken dat in geen tekst thuishoort (U+0000)
+   *[other] `{ $path }` is geen tekstbestand
+    }
+    .help = { $written ->
+    [utf-16] open het in uw tekstprogramma en bewaar het opnieuw, met UTF-8 als codering
+    [windows] open het in uw tekstprogramma, kijk na of é, ë en ï goed staan, en bewaar het opnieuw met UTF-8 als codering
+    [null] haal dat teken weg, of typ de regel opnieuw
+   *[other] bewaar het als gewone tekst in UTF-8; een Word- of PDF-bestand kan niet gelezen worden
+    }
 file-too-large = `{ $path }` is te groot voor een dossier (hoogstens { $limit } bytes)
     .help = kijk na of dit het goede bestand is
 file-empty = `{ $path }` is leeg
     .help = begin met `bundel new case`, dat een voorbeeld om in te vullen maakt
 tree-link = `{ $path }` is een verwijzing naar een ander bestand, en die worden niet gevolgd
     .help = zet het bestand zelf in de map
+tree-astray = `{ $path }` ligt over geen enkel bestand en wordt door geen enkel document gebruikt, en zou dus niets veranderen
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`? Geef het die naam en die plaats
+       *[no] geef het de naam en de plaats van het bestand van bundel dat u wilt veranderen
+    }
 
 ## Dossier
 
@@ -174,12 +192,49 @@ render-theme = het document `{ $document }` kan niet gemaakt worden: { $reason }
 
 file-exists = `{ $path }` bestaat al
     .help = kies een andere naam; een bestand dat er al is, wordt nooit overschreven
-file-not-image = `{ $path }` is geen logo dat gebruikt kan worden
-    .help = geef een PNG- of SVG-bestand op
+file-not-image = { $why ->
+        [damaged] het logo `{ $path }` is beschadigd
+        [large] het logo `{ $path }` is te groot
+        [effects] in het logo `{ $path }` zitten effecten, foto's of andere delen die niet in een document kunnen
+        [outside] het logo `{ $path }` haalt iets van een andere plaats op
+       *[unknown] `{ $path }` is geen logo dat gebruikt kan worden
+    }
+    .help = { $why ->
+        [large] bewaar het kleiner: hoogstens 4 MB en 16 miljoen beeldpunten
+        [effects] bewaar het als een eenvoudige tekening, of als PNG
+        [outside] bewaar het als een tekening waar alles in zit, of als PNG
+       *[unknown] geef een PNG-, JPEG- of SVG-bestand op
+    }
 file-unwritable = `{ $path }` kan niet geschreven worden: { system-reason }
     .help = kijk na of de map bestaat, of u erin mag schrijven en of er nog plaats is op de schijf
 program-own-fault = `{ $document }` is niet gemaakt door een fout in bundel zelf
     .help = meld dit aan de makers, met de naam van het document maar zonder het dossier
+program-stopped = bundel kon hier niet verder door een fout in het programma zelf, in { $place }
+    .help = meld deze plaats aan de makers; er staat niets in uit uw dossier
+
+file-unsaid = wat het programma zegt, kan niet weggeschreven worden: { system-reason }
+    .help = kijk na of er nog plaats is waar u de uitvoer naartoe stuurt
+output-busy = in de map `{ $path }` is een ander venster of een andere computer met bundel bezig
+    .help = wacht tot dat klaar is en probeer het opnieuw, of kies een andere map met `--out`
+output-no-locks = de schijf van `{ $path }` kan niet zeggen wie er bezig is
+    .help = laat er geen twee mensen tegelijk documenten maken
+output-changed = `{ $path }` is veranderd nadat het gemaakt is, en wordt niet overschreven
+    .help = is het ingevuld? neem de antwoorden over met `bundel collect { $path } --into` en uw dossier; bewaar het bestand daarna op een andere plaats en maak de documenten opnieuw
+output-expired = deze exemplaren zijn vervallen en liggen niet meer klaar: { $files }
+    .help = ze zijn bewaard in `{ $to }`; geef ze aan niemand meer, en vraag terug wat al gegeven is
+manifest-damaged = `{ $path }` was beschadigd en is opnieuw opgebouwd
+    .help = kijk met `bundel verify` na of alles er nog is
+manifest-newer = `{ $path }` is gemaakt door een nieuwere versie van bundel
+    .help = gebruik de nieuwste versie van bundel, of kies een andere map met `--out`
+ledger-unwritable = van het dossier `{ $case }` kan niet bijgehouden worden wie wat gekregen heeft: { system-reason }
+    .help = kijk na of u in de map van het dossier mag schrijven; de documenten zelf zijn wel gemaakt
+ledger-damaged = in wat bijgehouden wordt over het dossier `{ $case }` zijn regels beschadigd: { $lines }
+    .help = wie een exemplaar kreeg dat daar vermeld stond, is niet meer bekend; haal de map `.bundel` terug uit een reservekopie als u die hebt
+ledger-holds-withheld = { $named ->
+        [no] in het exemplaar voor iedereen van { $documents } staat iets dat intussen niet meer voor elke lezer bestemd is
+       *[yes] `{ $reader }` heeft nog { $documents } met iets dat intussen niet meer voor deze lezer bestemd is
+    }
+    .help = bespreek met de cliënt wat er met dat exemplaar moet gebeuren; bundel kan het niet terughalen
 
 ## Nakijken
 
@@ -193,6 +248,17 @@ verify-changed = `{ $path }` is veranderd nadat het gemaakt is
     .help = is het ingevuld of getekend? bewaar het dan op een andere plaats en maak de documenten opnieuw
 verify-unlisted = `{ $path }` staat niet in het manifest
     .help = bewaar andere bestanden op een andere plaats
+verify-expired = `{ $path }` is vervallen en mag hier niet meer liggen
+    .help = haal het weg voor iemand het krijgt; maak de documenten opnieuw als dat wel mag
+verify-outside = het manifest noemt `{ $path }`, dat niet in de map zelf ligt
+    .help = vertrouw dit manifest niet; maak de documenten opnieuw in een lege map
+
+## Een dossier schrijven
+
+collect-changed-meanwhile = `{ $path }` verandert telkens terwijl de antwoorden overgenomen worden; er is niets geschreven
+    .help = sluit het dossier in andere programma's en probeer het opnieuw
+collect-busy = iemand anders is `{ $path }` aan het schrijven
+    .help = probeer het zo dadelijk opnieuw
 
 ## Talen
 
@@ -200,6 +266,11 @@ locale-unknown = de taal `{ $locale }` is er niet; wel: { $known }
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze talen
+    }
+locale-unresolved = `{ $message }` verwijst tussen accolades naar `{ $reference }`, en dat is er niet
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`? Neem over wat in het bestand van bundel tussen accolades staat
+       *[no] neem over wat in het bestand van bundel tussen accolades staat
     }
 locale-syntax = dit bestand met opschriften kan niet gelezen worden: { $reason }
     .help = kijk deze regel na; uitleg staat in docs/documents.md
@@ -373,8 +444,8 @@ edition-other-version = dit heet versie `{ $version }` van de reeks `{ $set }`, 
 
 adaptation-conflicts-open = de aanpassing `{ $adaptation }` heeft nog conflicten met haar nieuwe basis: { $clauses }
     .help = los elk conflict op en zet er in `{ $path }` een x bij: [x]
-rebase-unwritten = `{ $path }` kan niet aangepast worden: de versie of een `text-hash` staat er anders geschreven
-    .help = schrijf beide zonder aanhalingstekens of vreemde tekens, zoals in `bundel new adaptation`
+rebase-unwritten = `{ $field }` in `{ $path }` kan niet veranderen zonder dat ook iets anders verandert
+    .help = staat de waarde er met een verwijzing (`&naam`, `*naam` of `<<`)? Schrijf ze op deze plaats voluit en probeer opnieuw
 rebase-already = de aanpassing `{ $adaptation }` steunt al op versie { $version }
     .help = is alleen de aanpassing eronder al over, geef dan met `--from VERSIE` de versie van vroeger op
 rebase-below = de aanpassing `{ $adaptation }` kan nog niet gemaakt worden: een aanpassing waarop ze steunt, heeft conflicten
@@ -414,6 +485,8 @@ case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit an
 
 collect-unwritable = het dossier kan niet veranderd worden zonder ook iets anders te veranderen, en is gelaten zoals het was
     .help = gebruikt het dossier verwijzingen (`&naam` en `*naam`)? Schrijf die waarden dan voluit en probeer opnieuw
+collect-unwritten = het antwoord op “{ $label }” kan niet in het dossier gezet worden zonder ook iets anders te veranderen, en is niet overgenomen
+    .help = staat de waarde er met een verwijzing (`&naam`, `*naam` of `<<`)? Schrijf ze op deze plaats voluit en haal het formulier opnieuw op
 collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
     .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
 collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`

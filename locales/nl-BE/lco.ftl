@@ -45,7 +45,7 @@ choice-Voice-professional = voor de hulp- of zorgverstrekker
 choice-Voice-network = voor het sociaal netwerk
 
 # Het decreet integrale jeugdhulp geldt niet voor een LCO: wie uit het netwerk komt, is gebonden door de code die hij ondertekent.
-choice-Standing-network = Geen beroepsgeheim. Deelnemen kan omdat de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, wordt niet doorverteld: dat staat in de deontologische code die iedereen ondertekent.
+choice-Standing-unbound = Geen beroepsgeheim. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, wordt niet doorverteld: dat staat in de deontologische code die iedereen ondertekent.
 
 signer-chair = De LCO-coördinator
 signer-co_chair = De tweede LCO-coördinator

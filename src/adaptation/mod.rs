@@ -15,6 +15,7 @@ mod folder;
 pub mod norms;
 mod read;
 mod review;
+mod rewrite;
 mod stack;
 mod starter;
 

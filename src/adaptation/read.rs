@@ -194,22 +194,18 @@ impl Reading<'_> {
         }
     }
 
-    /// Reads a file, which is named by that. Line ends and byte order marks of other systems are made ours, so that the
-    /// same text has the same hash wherever it was written.
+    /// Reads a file, which is named by that. The same text has the same hash wherever it was written. An empty one is a
+    /// text without the front matter that each needs, and is told as that.
     fn take(&mut self, path: &str) -> Option<Arc<SourceFile>> {
         self.files.remove(path);
-        match files::read_text(&self.folder.join(path), MAX_BYTES) {
+        let place = self.folder.join(path);
+        let bytes = files::read_bytes(&place, MAX_BYTES);
+        match bytes.and_then(|bytes| files::prose(&place, &bytes).map_err(|problem| vec![problem])) {
             Ok(file) => {
-                let text = file.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-                let file = SourceFile::new(&file.path, text);
                 if !tree::has_extension(path, "yaml") {
                     self.problems.extend(yaml::check_text(&file));
                 }
                 Some(file)
-            }
-            // An empty text is a text without the front matter that each needs, and is told as that.
-            Err(problems) if problems.iter().all(|problem| problem.code == Code::FILE_EMPTY) => {
-                Some(SourceFile::new(self.folder.join(path), ""))
             }
             Err(problems) => {
                 self.problems.extend(problems);

@@ -68,11 +68,10 @@ impl Stack {
         self.layers.iter().map(|layer| &layer.organisation)
     }
 
-    /// Returns the logo of the highest adaptation that has one, and the folder where it lies.
+    /// Returns the highest adaptation that has a logo, with the name of the file in its folder.
     #[must_use]
-    pub fn logo(&self) -> Option<(&Adaptation, PathBuf)> {
-        let logo = |layer: &'_ Adaptation| layer.organisation.logo.as_ref().map(|logo| layer.folder.join(logo));
-        self.layers.iter().rev().find_map(|layer| Some((layer, logo(layer)?)))
+    pub fn logo(&self) -> Option<(&Adaptation, &str)> {
+        self.layers.iter().rev().find_map(|layer| Some((layer, layer.organisation.logo.as_deref()?)))
     }
 
     /// Puts added documents and their labels into a tree, before its locales are opened.

@@ -25,7 +25,7 @@ pub fn starter(tree: &Tree, set: &Set, id: &str) -> Result<Vec<(PathBuf, String)
     let path = format!("templates/{}/adaptation.yaml", set.name);
     let file =
         tree.get(&path).ok_or_else(|| vec![Diagnostic::error(Code::ADAPTATION_NO_STARTER).with("set", &set.name)])?;
-    let text = String::from_utf8_lossy(&file.bytes).replace("@id@", id).replace("@version@", &set.version);
+    let text = file.text()?.text.replace("@id@", id).replace("@version@", &set.version);
     let said: AdaptationFile = yaml::read(&SourceFile::new(&file.shown, text.as_str()))?.value.value;
     let reworded = said.clauses.iter().filter_map(|change| change.reword.as_deref());
     let texts = reworded.filter_map(|path| {

@@ -213,3 +213,56 @@ pub struct Item {
     /// Who brought it in.
     pub by: Option<PersonId>,
 }
+
+/// A text that several people may read: its words alone, or with what it is about, by which it can be kept from somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(inline, extend("x-kind" = "long-text"))]
+pub enum Prose {
+    /// The words alone: they may be about anything.
+    Plain(LongText),
+    /// The words, with what they are about.
+    Said(SaidText),
+}
+
+/// A text with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SaidText {
+    /// The words.
+    pub text: LongText,
+    /// What it is about; decides who may see it.
+    pub topic: Option<Topics>,
+    /// Whom it is about: ids of clients. Absent means: all of them.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
+}
+
+impl Prose {
+    /// Returns the words.
+    #[must_use]
+    pub fn text(&self) -> &LongText {
+        match self {
+            Self::Plain(text) => text,
+            Self::Said(said) => &said.text,
+        }
+    }
+
+    /// Returns what it is about, if it says so.
+    #[must_use]
+    pub fn topics(&self) -> Option<&Topics> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Said(said) => said.topic.as_ref(),
+        }
+    }
+
+    /// Returns the clients whom it is about; none means all.
+    #[must_use]
+    pub fn about(&self) -> &[PersonId] {
+        match self {
+            Self::Plain(_) => &[],
+            Self::Said(said) => &said.about,
+        }
+    }
+}

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Item, LongText, PersonId, Topics};
+use super::{Address, Item, LongText, PersonId, Prose, Topics};
 
 /// One meeting around the table.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -23,7 +23,7 @@ pub struct Meeting {
     /// How to get there: bus, parking, entrance, lift.
     pub directions: Option<LongText>,
     /// What the meeting is for, in words that the client understands.
-    pub aim: Option<LongText>,
+    pub aim: Option<Prose>,
     /// The external chair or LCO coordinator.
     pub chair: Option<PersonId>,
     /// The pivot of an LCO (spilfiguur, S4 §6.2).
@@ -43,7 +43,7 @@ pub struct Meeting {
     /// Any other business.
     pub other_business: Vec<Item>,
     /// How those present look back on the meeting.
-    pub review: Option<LongText>,
+    pub review: Option<Prose>,
 }
 
 /// A point on the agenda.
@@ -86,7 +86,7 @@ pub struct Participation {
     /// Who told about it: the client, or a helper in the client's absence.
     pub told_by: Option<PersonId>,
     /// How the client took part.
-    pub how: LongText,
+    pub how: Prose,
 }
 
 /// Approval of the report of the previous meeting.
@@ -96,5 +96,5 @@ pub struct PreviousReport {
     /// Approved or not.
     pub approved: Option<bool>,
     /// Remarks.
-    pub remarks: Option<LongText>,
+    pub remarks: Option<Prose>,
 }

@@ -4,7 +4,10 @@
 //! type of every field in every form. Reading goes from bytes to a [`Case`] with all errors collected ([`read()`]).
 
 mod consent;
+mod filled;
+pub mod items;
 mod kinds;
+pub mod likeness;
 mod meeting;
 mod organisation;
 mod person;
@@ -23,7 +26,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::consent::{Consent, ConsentForm, Decision, Deviation, Wish, Withheld};
 pub use self::kinds::{
-    Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Topic, Topics,
+    Address, Colour, Email, Harmless, Item, Link, LongText, Name, NameParts, PersonId, Phone, Prose, SaidText, Topic,
+    Topics,
 };
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
 pub use self::organisation::{Organisation, Partner, Privacy, Service};

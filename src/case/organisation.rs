@@ -23,7 +23,7 @@ pub struct Organisation {
     pub website: Option<Link>,
     /// Colour of the house style, `#rrggbb`, dark enough for white text.
     pub colour: Option<Colour>,
-    /// File of the logo (PNG or SVG), beside this file.
+    /// File of the logo (PNG, JPEG or SVG), beside this file.
     pub logo: Option<String>,
     /// What the logo shows, for who cannot see it.
     pub logo_alt: Option<String>,

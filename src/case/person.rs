@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Consent, Email, LongText, Name, PersonId, Phone};
+use super::{Address, Consent, Email, Name, PersonId, Phone, Prose, Topics};
 
 /// Somebody of the client system: the minor, young adult, parent, carer or adult client.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -94,13 +94,16 @@ pub struct Participant {
     pub email: Option<Email>,
     /// For the network: relation to the client, in words.
     pub relation: Option<String>,
+    /// What function and organisation tell of a client, if they do (`gebruik`, for an addiction service). Who may not know
+    /// that gets neither, nor how to reach them. Absent means: they tell nothing.
+    pub topic: Option<Topics>,
     /// For whom this person comes: ids of clients. A trusted person or support figure belongs to these.
     #[serde(default)]
     pub supports: Vec<PersonId>,
     /// With what task this person takes part, in words.
-    pub assignment: Option<LongText>,
+    pub assignment: Option<Prose>,
     /// For an external expert: the question put to them (S1 §5.4).
-    pub question: Option<LongText>,
+    pub question: Option<Prose>,
     /// Secrecy that binds this person. Absent means: not known.
     pub secrecy: Option<Secrecy>,
     /// Voluntary or judicial help. Absent means: not known.
@@ -126,6 +129,20 @@ pub struct Participant {
     pub attendance: Option<Attendance>,
     /// For somebody absent: was it agreed that they may have the plan? (S0)
     pub may_have_plan: Option<bool>,
+}
+
+impl Participant {
+    /// Returns everything as what this person takes part: first `capacity`, then what comes besides.
+    pub fn capacities(&self) -> impl Iterator<Item = Capacity> {
+        let besides = self.also.iter().copied().filter(|besides| *besides != self.capacity);
+        std::iter::once(self.capacity).chain(besides)
+    }
+
+    /// Returns whether this person takes part as this, first or besides.
+    #[must_use]
+    pub fn is(&self, capacity: Capacity) -> bool {
+        self.capacities().any(|own| own == capacity)
+    }
 }
 
 /// As what somebody takes part in the meeting.

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Item, LongText, PersonId, Phone, Topics};
+use super::{Item, LongText, PersonId, Phone, Prose, Topics};
 
 /// The result of a meeting.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -35,7 +35,7 @@ pub struct Plan {
     /// Day on which the plan was sent.
     pub sent_on: Option<Date>,
     /// Conclusion in a few words.
-    pub conclusion: Option<LongText>,
+    pub conclusion: Option<Prose>,
 }
 
 /// A goal that answers to SMARTI (S4 §7.6), active and in the present tense.
@@ -146,13 +146,13 @@ pub struct Mandate {
     /// Hours a week at most.
     pub hours_a_week: Option<u16>,
     /// How it is closed or handed over.
-    pub closing: Option<LongText>,
+    pub closing: Option<Prose>,
     /// Tasks agreed.
-    pub tasks: Option<LongText>,
+    pub tasks: Option<Prose>,
     /// The employer agrees and supports.
     pub employer_agrees: Option<bool>,
     /// What the employer does to support.
-    pub employer_support: Option<LongText>,
+    pub employer_support: Option<Prose>,
 }
 
 /// How a care coordinator follows up.
@@ -174,11 +174,11 @@ pub struct AbsentClient {
     /// Who tells.
     pub informed_by: Option<PersonId>,
     /// How.
-    pub how: Option<LongText>,
+    pub how: Option<Prose>,
     /// By when.
     pub by: Option<Date>,
     /// How the client's opinion is asked.
-    pub opinion: Option<LongText>,
+    pub opinion: Option<Prose>,
 }
 
 /// The next meeting.
@@ -194,5 +194,5 @@ pub struct FollowUp {
     /// Place.
     pub place: Option<String>,
     /// Why, or on which condition.
-    pub reason: Option<LongText>,
+    pub reason: Option<Prose>,
 }

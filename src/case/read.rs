@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Case;
+use super::filled::Filled;
 use crate::diagnostic::{Diagnostics, SourceFile, Warned};
 use crate::files;
 use crate::yaml::{self, Located};
@@ -34,7 +35,8 @@ pub fn load(path: &Path) -> Result<Warned<Located<Case>>, Diagnostics> {
 /// assert_eq!(problems[0].code, Code::CASE_UNKNOWN_FIELD);
 /// ```
 pub fn read(file: &Arc<SourceFile>) -> Result<Warned<Located<Case>>, Diagnostics> {
-    yaml::read(file)
+    let Warned { value: Located { value: Filled(value), places }, diagnostics } = yaml::read(file)?;
+    Ok(Warned { value: Located { value, places }, diagnostics })
 }
 
 #[cfg(test)]
@@ -67,6 +69,17 @@ mod tests {
     fn what_is_not_there_has_the_place_of_what_it_would_stand_in() {
         assert_eq!(shown("client_system.0.consent.given_on").as_deref(), Some("id: kind"));
         assert_eq!(shown("meeting.date"), None);
+    }
+
+    #[test]
+    fn a_text_of_blanks_counts_as_left_out_and_keeps_its_place() {
+        let text = "case: a-1\nset: ijh\nmeeting:\n  aim: ' '\nplan:\n  crisis:\n    - {what: ' ', signal: '\t'}\n";
+        let located = read(&SourceFile::new("a.yaml", text)).unwrap().value;
+        assert_eq!(located.value.meeting.aim, None);
+        assert_eq!(located.value.plan.crisis[0].signal, None);
+        // What has to be there stays as it was written.
+        assert_eq!(located.value.plan.crisis[0].what.0, " ");
+        assert_eq!(located.place("meeting.aim").range.map(|range| &text[range]), Some("' '"));
     }
 
     #[test]

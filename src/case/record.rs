@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{LongText, PersonId};
+use super::{LongText, PersonId, Prose, SaidText, Topic};
 
 /// What a chair claims (S1 §6.1.3). The amounts follow from the rule, the file only says what was done.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -50,7 +50,7 @@ pub struct Measurement {
     #[schemars(extend("propertyNames" = {"$ref": "#/$defs/Domain"}))]
     pub scores: BTreeMap<Domain, Score>,
     /// Remark.
-    pub note: Option<LongText>,
+    pub note: Option<Prose>,
 }
 
 /// Short- and long-term goal in one domain.
@@ -85,6 +85,22 @@ pub enum Domain {
     Debts,
     /// Care for the children.
     ChildCare,
+}
+
+impl Domain {
+    /// Returns the topic that it belongs to.
+    #[must_use]
+    pub fn topic(self) -> Topic {
+        match self {
+            Self::Safety => Topic::Veiligheid,
+            Self::Health => Topic::Gezondheid,
+            Self::Housing => Topic::Wonen,
+            Self::Work => Topic::Werk,
+            Self::SocialCultural => Topic::Netwerk,
+            Self::Income | Self::Debts => Topic::Geld,
+            Self::ChildCare => Topic::Gezin,
+        }
+    }
 }
 
 /// A score from 1 (crisis) to 5 (self-reliant).
@@ -122,6 +138,8 @@ pub enum Answer {
     Text(String),
     /// Several choices.
     Choices(Vec<String>),
+    /// A text with what it is about.
+    Said(SaidText),
 }
 
 /// A rule that the chair sets aside, with the reason that goes on record.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Email, Item, LongText, Name, PersonId, Phone, Topic};
+use super::{Address, Email, Item, Name, PersonId, Phone, Prose, Topic};
 
 /// A request for a cliëntoverleg (IJH) or lokaal cliëntoverleg (LCO).
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -25,11 +25,11 @@ pub struct Request {
     /// What the meeting should lead to.
     pub aims: Vec<Item>,
     /// What the client asks and needs (S4 §12.5).
-    pub needs: Option<LongText>,
+    pub needs: Option<Prose>,
     /// Social situation of the client (S4 §12.5).
-    pub social_situation: Option<LongText>,
+    pub social_situation: Option<Prose>,
     /// Aim of the meeting (S4 §12.5).
-    pub goal: Option<LongText>,
+    pub goal: Option<Prose>,
     /// How the client lives (S4 §12.5).
     pub living: Option<Living>,
     /// With whom the client lives: name and relation.
@@ -37,7 +37,7 @@ pub struct Request {
     /// The client knows of the request.
     pub client_informed: Option<bool>,
     /// If not: why.
-    pub client_informed_reason: Option<LongText>,
+    pub client_informed_reason: Option<Prose>,
     /// The client agrees that the meeting takes place.
     pub client_agrees: Option<bool>,
     /// If not: the trusted person agrees.
@@ -47,15 +47,15 @@ pub struct Request {
     /// Where the meeting should be.
     pub place: Option<PlaceChoice>,
     /// If elsewhere than at the client's: why.
-    pub place_reason: Option<LongText>,
+    pub place_reason: Option<Prose>,
     /// If elsewhere: where; for IJH: which place is easy to reach for the client.
     pub place_proposal: Option<String>,
     /// Days and hours that suit.
-    pub moments: Option<LongText>,
+    pub moments: Option<Prose>,
     /// How urgent it is.
     pub urgency: Option<Urgency>,
     /// If very urgent: why.
-    pub urgency_reason: Option<LongText>,
+    pub urgency_reason: Option<Prose>,
     /// If at another time: when.
     pub urgency_moment: Option<String>,
     /// Whether an interpreter is needed.
@@ -69,7 +69,7 @@ pub struct Request {
 }
 
 /// Who asks for the meeting.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Applicant {
     /// The person in this file, if the applicant is one of them.
@@ -125,7 +125,7 @@ pub struct Criteria {
     /// An external chair adds value.
     pub chair_adds_value: Option<bool>,
     /// What the external chair adds.
-    pub chair_value: Option<LongText>,
+    pub chair_value: Option<Prose>,
     /// Care was, or will be, stopped one-sidedly: a meeting or mediation is then owed.
     pub stopped_one_sidedly: Option<bool>,
 }

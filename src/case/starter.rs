@@ -6,7 +6,7 @@ use crate::tree::Tree;
 #[must_use]
 pub fn starter(tree: &Tree, set: &str) -> Option<String> {
     let file = tree.get(&format!("templates/{set}/starter.yaml"))?;
-    String::from_utf8(file.bytes.to_vec()).ok()
+    file.text().ok().map(|file| file.text.clone())
 }
 
 #[cfg(test)]

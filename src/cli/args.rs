@@ -7,7 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
-use crate::set::Moment;
+use crate::locale::Locale;
+use crate::set::{self, Moment};
 use crate::tree::Tree;
 
 /// Maakt van één dossier alle documenten rond een cliëntoverleg, als PDF en als HTML.
@@ -55,6 +56,8 @@ impl Layers {
         {
             problems.extend(tree.lay_over(branch, folder).err().into_iter().flatten());
         }
+        problems.extend(Locale::astray(&tree));
+        problems.extend(set::astray(&tree));
         if problems.is_empty() { Ok(tree) } else { Err(problems) }
     }
 }

@@ -1,10 +1,14 @@
 //! `bundel check`: what is wrong with cases, without making anything.
 
+use std::path::Path;
+
 use super::args::Check;
 use super::report::{Report, outcome};
-use super::{Outcome, adapted};
-use crate::diagnostic::{Diagnostics, Severity};
+use super::{Outcome, adapted, copies};
+use crate::diagnostic::{Diagnostics, Severity, Warned};
 use crate::edition::Editions;
+use crate::library::Library;
+use crate::plan::Subject;
 use crate::subjects;
 use crate::tree::Tree;
 
@@ -24,7 +28,10 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     }
     for (path, located) in &read.cases {
         match subjects::judged(path, located, &library, today) {
-            Ok(judged) => read.diagnostics.extend(judged.diagnostics),
+            Ok(judged) => {
+                read.diagnostics.extend(judged.diagnostics);
+                read.diagnostics.extend(remembered(path, &judged.value, &library));
+            }
             Err(problems) => read.diagnostics.extend(problems),
         }
     }
@@ -37,4 +44,12 @@ pub(super) fn check(tree: &Tree, check: &Check, editions: &Editions, report: &Re
     report.line(&report.say(&format!("summary-{id}"), &args));
     let denied = check.deny_warnings && wrong(Severity::Warning) > 0;
     Ok(if denied { Outcome::InputWrong } else { outcome(&read.diagnostics) })
+}
+
+/// Returns who holds what they may not have any more.
+fn remembered(path: &Path, subject: &Subject, library: &Library) -> Diagnostics {
+    let Warned { value: book, mut diagnostics } = copies::open(&super::make::home(path), &subject.folder);
+    let told = |book| copies::told(&subject.folder, &copies::holdings(&book, subject, library));
+    diagnostics.extend(book.into_iter().flat_map(told));
+    diagnostics
 }

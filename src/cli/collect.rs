@@ -17,10 +17,13 @@ use crate::files;
 use crate::library::Library;
 use crate::model::Filling;
 use crate::tree::Tree;
-use crate::write;
+use crate::write::{self, Replaced};
 
 /// Size beyond which a file is no case.
 const CASE_BYTES: u64 = 2 << 20;
+
+/// How often a case that changes meanwhile is read again.
+const ATTEMPTS: usize = 20;
 
 /// A form, and the file that it came from.
 struct Form {
@@ -87,13 +90,27 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Lays all forms into one case, one after the other.
+    ///
+    /// A case that somebody else changed meanwhile is read again, and the forms are laid into what it says now; nobody's
+    /// answer is lost.
     fn lay_all(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
-        let mut file = files::read_text(path, CASE_BYTES)?;
-        let before = file.text.clone();
-        for form in forms {
-            file = self.lay(form, &file);
+        for _ in 0..ATTEMPTS {
+            let before = files::read_text(path, CASE_BYTES)?;
+            let told = self.told.len();
+            let file = forms.iter().fold(Arc::clone(&before), |file, form| self.lay(form, &file));
+            let text = (file.text != before.text).then_some(file.text.as_str());
+            if self
+                .finish(path, forms.len(), text, |new| write::replace_if_unchanged(path, before.text.as_bytes(), new))
+            {
+                return Ok(());
+            }
+            // What was told of the case as it was, is told again of the case as it is.
+            self.told.truncate(told);
+            self.report.line(&self.report.say("collect-changed-meanwhile-again", &[]));
         }
-        self.finish(path, forms.len(), (file.text != before).then_some(&file.text));
+        self.tell([Diagnostic::error(Code::COLLECT_CHANGED_MEANWHILE)
+            .with("path", path.display())
+            .at(Place::path(path))]);
         Ok(())
     }
 
@@ -120,7 +137,8 @@ impl Run<'_> {
             let form = Form { path: form.path.clone(), returned: Returned { answers, ..form.returned.clone() } };
             let begun = SourceFile::new(&path, text);
             let file = self.lay(&form, &begun);
-            self.finish(&path, 1, (file.text != begun.text).then_some(&file.text));
+            let text = (file.text != begun.text).then_some(file.text.as_str());
+            self.finish(&path, 1, text, |new| write::put_new(&path, new).map(|()| Replaced::Written));
         }
     }
 
@@ -193,24 +211,40 @@ impl Run<'_> {
         }
     }
 
-    /// Writes a case, unless nothing changed or nothing may be written.
-    fn finish(&mut self, path: &Path, forms: usize, text: Option<&String>) {
-        let (forms, changes, shown) = (forms.to_string(), self.changes.to_string(), path.display().to_string());
+    /// Writes a case, unless nothing changed or nothing may be written. Returns whether that is done: it is not when the
+    /// case is not any more what was read.
+    fn finish(
+        &mut self,
+        path: &Path,
+        forms: usize,
+        text: Option<&str>,
+        write: impl FnOnce(&[u8]) -> io::Result<Replaced>,
+    ) -> bool {
+        let changes = std::mem::take(&mut self.changes).to_string();
+        let (forms, shown) = (forms.to_string(), path.display().to_string());
         let mut args = vec![("forms", forms.as_str())];
-        let Some(text) = text else { return self.report.line(&self.report.say("summary-collected-same", &args)) };
+        let said = |id: &str, args: &[(&str, &str)]| self.report.line(&self.report.say(id, args));
+        let Some(text) = text else {
+            said("summary-collected-same", &args);
+            return true;
+        };
         args.extend([("changes", changes.as_str()), ("path", shown.as_str())]);
         if self.collect.dry_run {
-            return self.report.line(&self.report.say("summary-collected-dry", &args));
+            said("summary-collected-dry", &args);
+            return true;
         }
-        match write::put(path, text.as_bytes()) {
-            Ok(()) => self.report.line(&self.report.say("summary-collected", &args)),
-            Err(error) => {
-                let failed =
-                    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", &shown).with("reason", error.to_string());
-                self.tell([failed.at(Place::path(path))]);
+        let failed = match write(text.as_bytes()) {
+            Ok(Replaced::ChangedMeanwhile) => return false,
+            Ok(Replaced::Written) => {
+                said("summary-collected", &args);
+                return true;
             }
-        }
-        self.changes = 0;
+            Ok(Replaced::Busy) => Diagnostic::error(Code::COLLECT_BUSY),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Diagnostic::error(Code::FILE_EXISTS),
+            Err(error) => Diagnostic::error(Code::FILE_UNWRITABLE).because(&error),
+        };
+        self.tell([failed.with("path", &shown).at(Place::path(path))]);
+        true
     }
 
     fn tell(&mut self, problems: impl Into<Diagnostics>) {

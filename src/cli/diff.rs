@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Diff, DiffBase};
+use super::batch::PATIENCE;
 use super::report::Report;
 use super::{Outcome, adapted};
 use crate::adaptation::Stack;
@@ -17,7 +18,7 @@ use crate::model::Document;
 use crate::redline::{Comparison, Extent, Side, between, summary};
 use crate::render::{FORMATS, Options, Provenance};
 use crate::tree::Tree;
-use crate::write::{Entry, Writer};
+use crate::write::{Asked, Entry, FolderSink, Patience, Sink};
 
 /// Name of the document that shows a comparison.
 const DOCUMENT: &str = "vergelijking";
@@ -29,7 +30,7 @@ const DOCUMENT: &str = "vergelijking";
 pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Report) -> Result<Outcome, Diagnostics> {
     let today = super::make::today(diff.today);
     let formats = formats(diff)?;
-    let [before, mut after] = match (&diff.adaptation, diff.set.as_slice()) {
+    let [before, after] = match (&diff.adaptation, diff.set.as_slice()) {
         (Some(folder), _) => with_base(editions, tree, folder, diff.base)?,
         (None, [set, old, new]) => {
             both([old, new].map(|version| Side::of_edition(editions, tree, set, version, FIRST)))?
@@ -39,7 +40,7 @@ pub(super) fn diff(tree: &Tree, diff: &Diff, editions: &Editions, report: &Repor
     let (comparison, document) = between(&before, &after, today, extent(diff))?;
     answer(diff, &comparison, report);
     if let (Some(out), Some(document)) = (out(diff), document) {
-        write(diff, &out, &formats, &comparison, &document, &mut after.library)?;
+        write(diff, &out, &formats, &comparison, &document, &after.library)?;
     }
     Ok(Outcome::Done)
 }
@@ -118,7 +119,7 @@ fn write(
     document: &Document,
     library: &Library,
 ) -> Result<(), Diagnostics> {
-    let mut writer = Writer::open(out).map_err(|problem| vec![problem])?;
+    let mut sink = FolderSink::open(out, &Patience::silent(PATIENCE)).map_err(|problem| vec![problem])?;
     let provenance = if diff.provenance { Provenance::Shown } else { Provenance::Hidden };
     let options = Options { provenance, ..Options::default() };
     for name in formats {
@@ -126,23 +127,27 @@ fn write(
             "json" => json(comparison).into_bytes(),
             name => library.renderer(name)?.render(document, &options)?,
         };
-        writer.write(entry(comparison, document, name), &bytes).map_err(|problem| vec![problem])?;
+        sink.put(entry(comparison, document, name), &bytes).map_err(|problem| vec![problem])?;
     }
-    writer.finish()
+    sink.finish(&folder(comparison)).map_err(|problem| vec![problem])
+}
+
+/// Returns the folder of a comparison below that of the results.
+fn folder(Comparison { from, to, .. }: &Comparison) -> String {
+    match &to.adaptation {
+        Some(adaptation) => format!("{}-{}", adaptation.id, adaptation.version),
+        None => format!("{}-{}-{}", to.set, from.version, to.version),
+    }
 }
 
 fn entry(comparison: &Comparison, document: &Document, format: &str) -> Entry {
-    let (from, to) = (&comparison.from, &comparison.to);
-    let folder = match &to.adaptation {
-        Some(adaptation) => format!("{}-{}", adaptation.id, adaptation.version),
-        None => format!("{}-{}-{}", to.set, from.version, to.version),
-    };
     Entry {
-        folder,
+        folder: folder(comparison),
         path: format!("{DOCUMENT}.{FIRST}.{format}").into(),
         document: DOCUMENT.into(),
-        set: to.set.clone(),
+        set: comparison.to.set.clone(),
         version: document.meta.version.clone(),
         locale: FIRST.into(),
+        asked: Asked::ByName,
     }
 }

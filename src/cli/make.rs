@@ -1,10 +1,12 @@
 //! `bundel build` and `bundel pack`: from subjects to files.
 
+use std::path::{Path, PathBuf};
+
 use jiff::civil::Date;
 
 use super::args::{Build, Pack};
+use super::batch::{Batch, run};
 use super::report::Report;
-use super::run::run;
 use super::{Outcome, adapted};
 use crate::diagnostic::Diagnostics;
 use crate::edition::Editions;
@@ -26,12 +28,13 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     for tag in &build.making.locale {
         library.locale(tag)?;
     }
-    let mut ready = Vec::new();
+    let (mut ready, mut homes) = (Vec::new(), Vec::new());
     for (path, located) in &read.cases {
         match subjects::judged(path, located, &library, today) {
             Ok(judged) => {
                 read.diagnostics.extend(judged.diagnostics);
                 ready.push(judged.value);
+                homes.push(Some(home(path)));
             }
             Err(problems) => read.diagnostics.extend(problems),
         }
@@ -42,7 +45,8 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
         readers: build.readers.clone(),
         locales: build.making.locale.clone(),
     };
-    run(&library, &ready, &wish, &build.making, read.diagnostics, report)
+    let batch = Batch { subjects: ready, homes, wish, told: read.diagnostics };
+    run(&library, batch, &build.making, report)
 }
 
 /// Makes blank forms: of each set, for each of its desks.
@@ -64,8 +68,9 @@ pub(super) fn pack(tree: Tree, pack: &Pack, editions: &Editions, report: &Report
         subjects.extend(blanks(set, pack, &library, today)?);
     }
     let wish = Wish { documents: pack.document.clone(), locales: pack.making.locale.clone(), ..Wish::default() };
-    let remarks = library.remarks()?.to_vec();
-    run(&library, &subjects, &wish, &pack.making, remarks, report)
+    let homes = subjects.iter().map(|_| None).collect();
+    let batch = Batch { subjects, homes, wish, told: library.remarks()?.to_vec() };
+    run(&library, batch, &pack.making, report)
 }
 
 /// Returns the subjects of the blank forms of a set: for each desk that issues it, or for none.
@@ -82,13 +87,19 @@ fn blanks(set: &str, pack: &Pack, library: &Library, today: Date) -> Result<Vec<
     desks.into_iter().map(|id| subjects::blank(set, Some((id, library.desk(id)?)), library, today)).collect()
 }
 
-/// Returns the day that counts as today: the one given, else the clock's, asked here alone.
+/// Returns the folder of a case file: there lies what is remembered of it.
+pub(super) fn home(path: &Path) -> PathBuf {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| ".".into(), PathBuf::from)
+}
+
+/// Returns the day that counts as today: the one given, else that of the clock in the zone of the system, asked here
+/// alone. A letter that is made at half past midnight bears the day that the calendar on the wall shows.
 #[expect(clippy::disallowed_methods, reason = "the command line alone asks the clock")]
 pub(super) fn today(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
         let now = jiff::Timestamp::from_second(seconds).unwrap_or_default();
-        now.to_zoned(jiff::tz::TimeZone::UTC).date()
+        now.to_zoned(jiff::tz::TimeZone::system()).date()
     })
 }

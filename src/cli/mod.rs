@@ -4,9 +4,12 @@
 
 mod adapted;
 mod args;
+mod batch;
 mod check;
 mod collect;
+mod copies;
 mod diff;
+mod fault;
 mod interrupt;
 mod list;
 mod make;
@@ -23,6 +26,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 
 use crate::edition::Editions;
+use crate::tree::Tree;
 
 use self::args::{Arguments, Command, Output};
 use self::report::Report;
@@ -36,6 +40,8 @@ pub enum Outcome {
     InputWrong,
     /// Stopped by the user.
     Interrupted,
+    /// Somebody else was at work; the same command will do later.
+    TryAgain,
     /// Our own fault.
     OwnFault,
 }
@@ -46,6 +52,7 @@ impl From<Outcome> for ExitCode {
             Outcome::Done => 0,
             Outcome::InputWrong => 1,
             Outcome::OwnFault => 70,
+            Outcome::TryAgain => 75,
             Outcome::Interrupted => 130,
         })
     }
@@ -56,16 +63,19 @@ impl From<Outcome> for ExitCode {
 pub fn main() -> ExitCode {
     let typed = usage::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
     match typed {
-        // What a panic says is on standard error by then; here it only becomes our own exit status.
-        Ok(arguments) => std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into(),
+        // Where it was is on standard error by then; here it only becomes our own exit status.
+        Ok(arguments) => {
+            fault::watch(&arguments.output);
+            std::panic::catch_unwind(|| run(&arguments)).unwrap_or(Outcome::OwnFault).into()
+        }
         Err(error) if error.use_stderr() => {
             usage::tell(&error, &Report::embedded(&Output::default()));
             ExitCode::from(2)
         }
         Err(help) => {
-            // Nowhere to say it if the terminal is gone.
-            let _ = help.print();
-            ExitCode::SUCCESS
+            let report = Report::embedded(&Output::default());
+            report.answer(&help.render().to_string());
+            report.end(Outcome::Done).into()
         }
     }
 }
@@ -79,21 +89,26 @@ fn run(arguments: &Arguments) -> Outcome {
         Ok(report) => report,
         Err(problems) => return Report::embedded(&arguments.output).fail(&problems),
     };
+    let outcome = obey(arguments, tree, &report);
+    report.end(outcome)
+}
+
+fn obey(arguments: &Arguments, tree: Tree, report: &Report) -> Outcome {
     let editions = match Editions::read(&tree, &arguments.layers.editions) {
         Ok(editions) => editions,
         Err(problems) => return report.fail(&problems),
     };
     let result = match &arguments.command {
-        Command::Build(build) => make::build(tree, build, &editions, &report),
-        Command::Pack(pack) => make::pack(tree, pack, &editions, &report),
-        Command::Collect(collect) => collect::collect(tree, collect, &editions, &report),
-        Command::Check(check) => check::check(&tree, check, &editions, &report),
-        Command::List(list) => list::list(tree, list, &editions, &report),
-        Command::New(new) => new::new(&tree, new, &report),
-        Command::Diff(diff) => diff::diff(&tree, diff, &editions, &report),
-        Command::Rebase(rebase) => Ok(rebase::rebase(tree, rebase, editions, &report)),
-        Command::Schema(schema) => Ok(list::schema(schema, &report)),
-        Command::Verify { folder } => Ok(verify::verify(folder, &report)),
+        Command::Build(build) => make::build(tree, build, &editions, report),
+        Command::Pack(pack) => make::pack(tree, pack, &editions, report),
+        Command::Collect(collect) => collect::collect(tree, collect, &editions, report),
+        Command::Check(check) => check::check(&tree, check, &editions, report),
+        Command::List(list) => list::list(tree, list, &editions, report),
+        Command::New(new) => new::new(&tree, new, report),
+        Command::Diff(diff) => diff::diff(&tree, diff, &editions, report),
+        Command::Rebase(rebase) => Ok(rebase::rebase(tree, rebase, editions, report)),
+        Command::Schema(schema) => Ok(list::schema(schema, report)),
+        Command::Verify { folder } => Ok(verify::verify(folder, report)),
     };
     result.unwrap_or_else(|problems| report.fail(&problems))
 }

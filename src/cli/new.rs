@@ -64,7 +64,8 @@ fn document(tree: &Tree, id: &str, folder: &Path, set: &str) -> Result<(), Diagn
     for (path, text) in files {
         put(&folder.join(path), &text)?;
     }
-    write::put(&list, listed.as_bytes()).map_err(|error| unwritable(&list, &error))
+    write::put(&list, listed.as_bytes())
+        .map_err(|error| at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error), &list))
 }
 
 /// Returns the files of a new adaptation of a set.
@@ -75,14 +76,12 @@ fn adaptation_of(tree: &Tree, set: &str, id: &str) -> Result<Vec<(PathBuf, Strin
 }
 
 fn put(file: &Path, text: &str) -> Result<(), Diagnostics> {
-    let at = |diagnostic: Diagnostic| vec![diagnostic.with("path", file.display()).at(Place::path(file))];
-    if file.exists() {
-        return Err(at(Diagnostic::error(Code::FILE_EXISTS)));
-    }
-    write::put(file, text.as_bytes()).map_err(|error| unwritable(file, &error))
+    write::put_new(file, text.as_bytes()).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => at(Diagnostic::error(Code::FILE_EXISTS), file),
+        _ => at(Diagnostic::error(Code::FILE_UNWRITABLE).because(&error), file),
+    })
 }
 
-fn unwritable(file: &Path, error: &io::Error) -> Diagnostics {
-    let problem = Diagnostic::error(Code::FILE_UNWRITABLE).because(error);
+fn at(problem: Diagnostic, file: &Path) -> Diagnostics {
     vec![problem.with("path", file.display()).at(Place::path(file))]
 }

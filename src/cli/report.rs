@@ -1,11 +1,12 @@
 //! What the user is told, in the user's language: diagnostics on standard error, answers on standard output.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use super::Outcome;
 use super::args::{MessageFormat, Output};
-use crate::diagnostic::render::{Format, render};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::render::{Format, printable, render};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::locale::{FIRST, Locale, Words};
 use crate::tree::Tree;
 
@@ -13,6 +14,8 @@ use crate::tree::Tree;
 pub(super) struct Report {
     locale: Locale,
     format: Format,
+    /// Why something could not be said.
+    unsaid: Cell<Option<io::ErrorKind>>,
 }
 
 impl Report {
@@ -21,7 +24,7 @@ impl Report {
     /// # Errors
     /// When the messages of the tree are wrong.
     pub(super) fn open(tree: &Tree, output: &Output) -> Result<Self, Diagnostics> {
-        Ok(Self { locale: Locale::open(tree, FIRST)?, format: format(output.messages) })
+        Ok(Self { locale: Locale::open(tree, FIRST)?, format: format(output.messages), unsaid: Cell::new(None) })
     }
 
     /// Opens the embedded words, to say what is wrong with those laid over them.
@@ -53,34 +56,55 @@ impl Report {
 
     /// Tells all diagnostics.
     pub(super) fn tell(&self, diagnostics: &[Diagnostic]) {
+        let words = self.locale.common();
         for diagnostic in diagnostics {
-            self.to_error(&render(diagnostic, self.format, &self.locale.common()));
+            // A renderer lets nothing through that a terminal would obey, but its own colours.
+            self.to_error(&render(diagnostic, self.format, &words));
         }
     }
 
     /// Tells what made a run fail.
     pub(super) fn fail(&self, problems: &[Diagnostic]) -> Outcome {
         self.tell(problems);
-        Outcome::InputWrong
+        match outcome(problems) {
+            Outcome::TryAgain => Outcome::TryAgain,
+            _ => Outcome::InputWrong,
+        }
     }
 
     /// Tells a line about the run, unless only programs listen.
     pub(super) fn line(&self, text: &str) {
         if self.format != Format::Json {
-            self.to_error(&format!("{text}\n"));
+            self.to_error(&printable(&format!("{text}\n")));
         }
     }
 
     /// Answers on standard output.
-    #[expect(clippy::unused_self, reason = "answers go through the report as everything that is said does")]
     pub(super) fn answer(&self, text: &str) {
-        // A closed pipe is how the reader says that it has enough.
-        let _ = io::stdout().lock().write_all(text.as_bytes());
+        let mut stdout = io::stdout().lock();
+        self.note(stdout.write_all(printable(text).as_bytes()).and_then(|()| stdout.flush()));
     }
 
-    #[expect(clippy::unused_self, reason = "see above")]
+    /// Returns how a run ends, given that everything may not have been said: then it was not done.
+    pub(super) fn end(&self, outcome: Outcome) -> Outcome {
+        match self.unsaid.take() {
+            Some(why) if outcome == Outcome::Done => {
+                self.tell(&[Diagnostic::error(Code::FILE_UNSAID).because(&why.into())]);
+                Outcome::InputWrong
+            }
+            _ => outcome,
+        }
+    }
+
     fn to_error(&self, text: &str) {
-        let _ = io::stderr().lock().write_all(text.as_bytes());
+        self.note(io::stderr().lock().write_all(text.as_bytes()));
+    }
+
+    /// Notes what could not be said. A closed pipe is how the reader says that it has enough.
+    fn note(&self, said: io::Result<()>) {
+        if let Some(error) = said.err().filter(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+            self.unsaid.set(Some(error.kind()));
+        }
     }
 }
 
@@ -96,6 +120,10 @@ fn format(messages: MessageFormat) -> Format {
 /// Returns how a run ends that told these diagnostics.
 #[must_use]
 pub(super) fn outcome(diagnostics: &[Diagnostic]) -> Outcome {
-    let wrong = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    if wrong { Outcome::InputWrong } else { Outcome::Done }
+    let wrong: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+    match wrong.iter().all(|diagnostic| diagnostic.code.is_passing()) {
+        _ if wrong.is_empty() => Outcome::Done,
+        true => Outcome::TryAgain,
+        false => Outcome::InputWrong,
+    }
 }

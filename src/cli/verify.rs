@@ -22,9 +22,12 @@ fn diagnostic(folder: &Path, problem: Problem) -> Diagnostic {
     let (code, path) = match problem {
         Problem::NoManifest => (Code::VERIFY_NO_MANIFEST, folder.to_path_buf()),
         Problem::BadManifest(path) => (Code::VERIFY_BAD_MANIFEST, path),
+        Problem::NewerManifest(path) => (Code::MANIFEST_NEWER, path),
+        Problem::Outside(path) => (Code::VERIFY_OUTSIDE, path),
         Problem::Missing(path) => (Code::VERIFY_MISSING, path),
         Problem::Changed(path) => (Code::VERIFY_CHANGED, path),
         Problem::Unlisted(path) => (Code::VERIFY_UNLISTED, path),
+        Problem::Expired(path) => (Code::VERIFY_EXPIRED, path),
     };
     Diagnostic::error(code).with("path", path.display()).at(Place::path(path))
 }

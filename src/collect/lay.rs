@@ -56,12 +56,12 @@ impl<'a> Laying<'a> {
                 Work { laying: self, tree: yaml::value::<Case>(self.file), puts: vec![], told: vec![], kept: vec![] };
             let wanted = changed.iter().filter(|changed| !refused.contains(&changed.field.id));
             work.lay(&wanted.collect::<Vec<_>>(), &mut decide_once);
-            let text = yaml::rewrite::<Case>(self.file, &work.tree)?;
-            match self.wrong(&text, &work) {
+            let new = yaml::rewrite::<Case>(self.file, &work.tree)?;
+            match self.unwritten(&new.refused, &work).or_else(|| self.wrong(&new.text, &work)) {
                 None => {
                     told.append(&mut work.told);
                     let made = work.puts.into_iter().map(|put| put.change).collect();
-                    return Ok(Laid { text, changes: made, kept: work.kept, diagnostics: told });
+                    return Ok(Laid { text: new.text, changes: made, kept: work.kept, diagnostics: told });
                 }
                 Some(wrong) if wrong.is_empty() => break,
                 Some(wrong) => {
@@ -131,15 +131,27 @@ impl<'a> Laying<'a> {
         self.about(Code::COLLECT_UNREADABLE).with("label", label(field)).with("reason", reason).with("options", options)
     }
 
+    /// Returns what cannot be written into the file, by field; none if all can, empty if it was none of the answers.
+    fn unwritten(&self, refused: &[yaml::Refused], work: &Work<'_>) -> Option<Vec<(String, Diagnostic)>> {
+        let mut wrong = Vec::new();
+        for refused in refused {
+            for put in &work.puts {
+                let spot = put.spot.to_string();
+                if is_part(&spot, &refused.path) || is_part(&refused.path, &spot) {
+                    let told = self.about(Code::COLLECT_UNWRITTEN).with("label", &put.change.label);
+                    wrong.push((put.change.field.clone(), told.at(refused.place.clone())));
+                }
+            }
+        }
+        (!refused.is_empty()).then_some(wrong)
+    }
+
     /// Returns what makes the case wrong now, by field; none if nothing does, empty if it was none of the answers.
     fn wrong(&self, text: &str, work: &Work<'_>) -> Option<Vec<(String, Diagnostic)>> {
         let problems = case::read(&SourceFile::new(&self.file.path, text)).err()?;
         let mut wrong = Vec::new();
         for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
             let at = problem.args.iter().find(|(name, _)| *name == "at").map_or("", |(_, at)| at.as_str());
-            let is_part = |whole: &str, part: &str| {
-                whole == part || part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'))
-            };
             for put in &work.puts {
                 let spot = put.spot.to_string();
                 if is_part(&spot, at) || (problem.code == Code::CASE_MISSING_FIELD && is_part(at, &spot)) {
@@ -150,6 +162,11 @@ impl<'a> Laying<'a> {
         }
         Some(wrong)
     }
+}
+
+/// Whether a place is another, or lies in it.
+fn is_part(whole: &str, part: &str) -> bool {
+    whole == part || part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Returns everybody in a case by identifier and full name.

@@ -264,7 +264,8 @@ fn shows(row: &Json, item: &Json) -> bool {
         |datum: &Json| datum.is_null() || *datum == Json::Bool(false) || datum.as_array().is_some_and(Vec::is_empty);
     // A row of the plan names its goal by its text, an item by its identifier.
     let same = |(key, shown): (&String, &Json)| match item.get(key) {
-        Some(datum) => key == "goal" || datum == shown,
+        // A text with a topic is shown by its words.
+        Some(datum) => key == "goal" || datum == shown || datum.get("text").is_some_and(|text| text == shown),
         None => is_nothing(shown) || key == "goal",
     };
     row.iter().all(same)

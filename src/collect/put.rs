@@ -85,6 +85,7 @@ impl Work<'_> {
 
     /// Puts an answer where the case has its datum.
     pub(super) fn at(&mut self, change: &Changed<'_>, spot: Spot, decide: &mut dyn FnMut(&str, &Conflict) -> Decision) {
+        let spot = self.words(spot, change.theirs.as_ref());
         let ours = spot.get(&self.tree).cloned();
         if self.puts.iter().any(|put| put.spot == spot) {
             if !is_same(&change.sort, ours.as_ref(), change.theirs.as_ref()) {
@@ -97,6 +98,12 @@ impl Work<'_> {
             spot.put(&mut self.tree, datum);
             self.note(change, spot, ours.as_ref());
         }
+    }
+
+    /// Returns where the words of a text go that says what it is about: what it says of itself stays.
+    fn words(&self, spot: Spot, theirs: Option<&Json>) -> Spot {
+        let says = spot.get(&self.tree).is_some_and(|known| known.get("text").is_some_and(Json::is_string));
+        if says && theirs.is_some_and(Json::is_string) { spot.key("text") } else { spot }
     }
 
     /// Whether an answer may be put in the place of what the case says.
@@ -151,6 +158,7 @@ impl Work<'_> {
         decide: &mut dyn FnMut(&str, &Conflict) -> Decision,
     ) {
         let spot = Spot::of("answers").key(&self.laying.answers_key).key(key);
+        let spot = self.words(spot, change.theirs.as_ref());
         let kept = spot.get(&self.tree).cloned();
         let shown = || change.origin.known.first().filter(|_| change.origin.known.len() == 1).cloned();
         let ours = kept.clone().or_else(shown);

@@ -14,10 +14,9 @@ impl Composer<'_> {
 
     /// Returns the neutral line that tells that something was left out of this document, where the reader may know.
     fn left_out(&self) -> Option<Block> {
-        let shown = self.given.left_out.iter().filter(|(list, _)| shows(&self.given.definition.body, list));
-        let count: usize = shown.map(|(_, count)| count).sum();
-        (count > 0).then(|| {
-            let text = self.say_with("left-out-many", &[("count", &count.to_string())]);
+        // How much it was could tell what it was.
+        self.given.left_out.iter().any(|list| shows(&self.given.definition.body, list)).then(|| {
+            let text = self.say("left-out");
             Block::Notice(Notice { tone: Tone::LeftOut, heading: None, content: vec![paragraph(text)] })
         })
     }

@@ -43,10 +43,9 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns the points that the previous meeting left: its report to approve, and what was agreed and is not done yet.
+    /// Returns the points that the previous meeting left: its report to approve, and what was agreed.
     fn carried_over(&self) -> Vec<AgendaItem> {
         let Some(date) = self.day_at(&Path::plain("previous.date")) else { return Vec::new() };
-        let open = self.given.facts.rows(&Path::plain("previous.agreements")).len().to_string();
         let point = |title: String| AgendaItem {
             number: 0,
             title,
@@ -55,9 +54,9 @@ impl Composer<'_> {
             minutes: None,
             carried_over: Some(self.say("agenda-carried-over")),
         };
+        // How many agreements are open, or whether any is, is not for every reader.
         let report = point(self.say_with("agenda-previous-report", &[("date", &date)]));
-        let agreements = point(self.say_with("agenda-previous-agreements", &[("count", &open)]));
-        if open == "0" { vec![report] } else { vec![report, agreements] }
+        vec![report, point(self.say("agenda-previous-agreements"))]
     }
 
     fn agenda_item(&self, point: &Json) -> AgendaItem {
@@ -110,7 +109,8 @@ impl Composer<'_> {
 
 /// Returns the table of an agenda on which nothing stands yet.
 fn points_to_fill_in(rows: u8) -> Table {
-    let column = |path: &str, weight| Column { field: Field::new(FieldOf::Datum(Path::plain(path))), weight };
+    let column =
+        |path: &str, weight| Column { field: Field::new(FieldOf::Datum(Path::plain(path))), weight, apart: false };
     Table {
         rows: Path::plain("meeting.agenda"),
         columns: vec![column("title", 9), column("by", 5), column("minutes", 2)],

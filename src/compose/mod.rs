@@ -54,7 +54,7 @@ pub struct Ingredients<'a> {
     pub voice: Voice,
     /// Identifier of the one for whom this copy is.
     pub reader: Option<&'a str>,
-    /// How many items were left out of each list that the reader may know to exist.
+    /// Where something was left out that the reader may know to exist.
     pub left_out: &'a LeftOut,
     /// Identifier of the desk that issues it.
     pub desk: Option<&'a str>,

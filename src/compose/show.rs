@@ -74,9 +74,11 @@ impl Composer<'_> {
             .map_or_else(|| value.into(), |choice| self.say(&choice.message))
     }
 
+    /// Returns several data as one text: whole sentences one after another, anything else as a list.
     fn list(&self, shown: &[String]) -> String {
         match shown {
             [only] => only.clone(),
+            sentences if sentences.iter().all(|text| text.ends_with(['.', '?'])) => sentences.join(" "),
             _ => self.given.locale.formats().list(shown.iter().map(String::as_str)),
         }
     }

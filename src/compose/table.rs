@@ -116,9 +116,17 @@ impl Composer<'_> {
         }
     }
 
+    /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
     fn shown(&self, values: &[&Json], plan: &ColumnPlan<'_>, path: &str) -> Vec<Inline> {
-        let text = self.joined(values, &plan.kind);
-        if text.is_empty() { Vec::new() } else { vec![Inline::Datum { path: path.into(), text }] }
+        let lines: Vec<String> = match (values, &plan.kind) {
+            ([Json::Array(all)], Type::List(of)) if plan.said.apart => {
+                all.iter().map(|one| self.show_narrow(one, of)).collect()
+            }
+            _ => vec![self.joined(values, &plan.kind)],
+        };
+        let shown = lines.into_iter().filter(|text| !text.is_empty());
+        let shown = shown.map(|text| [Inline::Break, Inline::Datum { path: path.into(), text }]);
+        shown.flatten().skip(1).collect()
     }
 
     fn joined(&self, values: &[&Json], kind: &Type) -> String {

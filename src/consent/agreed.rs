@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{Answer, Decides, State, counting_day, decides};
+use super::{Answer, Decides, State, decides, reading_day};
 use crate::case::{Case, Client};
 
 /// Whether consent was had.
@@ -44,8 +44,7 @@ impl From<Answer> for Agreed {
 /// family is about all of them. Nobody to decide is nobody who agreed.
 #[must_use]
 pub fn agreed(case: &Case, today: Date) -> (Agreed, Reach) {
-    // What stands on the day of the meeting is what counts, but a day to come is no yes yet.
-    let day = counting_day(case, today).min(today);
+    let day = reading_day(case, today);
     let asked = |client: &&Client| matches!(decides(case, client, today), Decides::Yes | Decides::Unknown);
     let states = || case.client_system.iter().filter(asked).map(|client| State::on(client.consent.as_ref(), day));
     let least = states().map(|state| Agreed::from(state.answer())).max().unwrap_or(Agreed::Missing);

@@ -4,6 +4,8 @@
 //! request, else today.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::calendar;
 use crate::case::{Case, Client, ClientRole};
@@ -11,12 +13,13 @@ use crate::case::{Case, Client, ClientRole};
 /// From this age a minor is presumed able to judge its own interests (decreet IJH art. 6).
 pub const ABLE_FROM: i16 = 12;
 /// From this age somebody is an adult.
-const ADULT_FROM: i16 = 18;
+pub const ADULT_FROM: i16 = 18;
 /// The last age of a young adult: up to and including (S0).
-const YOUNG_UNTIL: i16 = 25;
+pub const YOUNG_UNTIL: i16 = 25;
 
 /// Whose rules decide where the sources differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sources {
     /// Those of a cliëntoverleg integrale jeugdhulp, which are stricter (S0, decreet IJH art. 7).
     Ijh,
@@ -68,6 +71,12 @@ pub fn counting_day(case: &Case, today: Date) -> Date {
     case.meeting.date.or(case.request.date).unwrap_or(today)
 }
 
+/// Returns the day on which decisions are read: that of the meeting once it has come, and until then today.
+#[must_use]
+pub fn reading_day(case: &Case, today: Date) -> Date {
+    case.meeting.date.map_or(today, |day| day.min(today))
+}
+
 /// Returns the time of life of a client: the age tells, where it is known, whatever role was noted.
 #[must_use]
 pub fn stage(case: &Case, client: &Client, today: Date) -> Stage {
@@ -95,9 +104,8 @@ pub fn decides(case: &Case, client: &Client, today: Date) -> Decides {
         return Decides::Heard;
     }
     match stage(case, client, today) {
-        Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Youth if client.able == Some(false) => Decides::Heard,
-        Stage::Youth => Decides::Yes,
+        Stage::Youth | Stage::YoungAdult | Stage::Adult => Decides::Yes,
         Stage::Child | Stage::Minor => match (client.able, client.heard) {
             (Some(true), _) => Decides::Yes,
             (Some(false), _) | (None, Some(true)) => Decides::Heard,

@@ -14,6 +14,8 @@ mod restriction;
 mod state;
 
 pub use self::agreed::{Agreed, Reach, agreed};
-pub use self::decider::{ABLE_FROM, Decides, Sources, Stage, counting_day, decides, parents_of, stage};
+pub use self::decider::{
+    ABLE_FROM, ADULT_FROM, Decides, Sources, Stage, YOUNG_UNTIL, counting_day, decides, parents_of, reading_day, stage,
+};
 pub use self::restriction::{Restriction, Said, restrictions};
 pub use self::state::{Answer, State};

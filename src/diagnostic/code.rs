@@ -18,6 +18,12 @@ impl Code {
         self.0
     }
 
+    /// Whether it passes by itself: the same command will do later.
+    #[must_use]
+    pub fn is_passing(self) -> bool {
+        [Self::OUTPUT_BUSY, Self::COLLECT_BUSY, Self::COLLECT_CHANGED_MEANWHILE].contains(&self)
+    }
+
     /// Returns the name of its message in the locale: Fluent allows no dots.
     #[must_use]
     pub fn message_id(self) -> String {
@@ -48,7 +54,8 @@ codes! {
     FILE_UNREADABLE = "file.unreadable";
     /// A folder was given where a file is needed. Argument: `path`.
     FILE_IS_FOLDER = "file.is-folder";
-    /// The file is not text in UTF-8. Argument: `path`.
+    /// The file is not text in UTF-8. Arguments: `path`, `written`, a word for what it seems to be (`utf-16`, `windows`,
+    /// `null`, `other`), `line`.
     FILE_NOT_TEXT = "file.not-text";
     /// The file is larger than any case. Arguments: `path`, `limit`.
     FILE_TOO_LARGE = "file.too-large";
@@ -58,12 +65,17 @@ codes! {
     FILE_EMPTY = "file.empty";
     /// A file that would be written is there already. Argument: `path`.
     FILE_EXISTS = "file.exists";
-    /// A logo that is neither PNG nor SVG. Argument: `path`.
+    /// A logo that is no picture, or none that may go into a document. Arguments: `path`, `why`, a word (`unknown`,
+    /// `damaged`, `large`, `effects`, `outside`).
     FILE_NOT_IMAGE = "file.not-image";
     /// A file or folder cannot be written. Arguments: `path`, `reason`.
     FILE_UNWRITABLE = "file.unwritable";
+    /// What is answered or told cannot be written: the disk behind it is full. Argument: `reason`.
+    FILE_UNSAID = "file.unsaid";
     /// A link in a folder that is laid over the embedded one. Argument: `path`.
     TREE_LINK = "tree.link";
+    /// A file that is laid over nothing, and that nothing asks for. Arguments: `path`, `suggested`, `suggestion`.
+    TREE_ASTRAY = "tree.astray";
 
     // Case
     // A `field` is the key in the file, an `at` the whole path to it; neither is ever a value.
@@ -116,6 +128,29 @@ codes! {
     // The program
     /// A job did not come to its end: our own fault. Argument: `document`.
     OWN_FAULT = "program.own-fault";
+    /// A place where the program could not go on: our own fault. Argument: `place`, a file and line of the program.
+    PROGRAM_STOPPED = "program.stopped";
+
+    // Results
+    /// Somebody else writes in the folder of results. Argument: `path`.
+    OUTPUT_BUSY = "output.busy";
+    /// The folder of results has no locks: a warning. Argument: `path`.
+    OUTPUT_NO_LOCKS = "output.no-locks";
+    /// A file that somebody changed since it was made, and that is not written over. Argument: `path`.
+    OUTPUT_CHANGED = "output.changed";
+    /// Copies that may not lie ready any more, and were moved: a warning. Arguments: `files`, `to`.
+    OUTPUT_EXPIRED = "output.expired";
+    /// A manifest that cannot be read, and is built again: a warning. Argument: `path`.
+    MANIFEST_DAMAGED = "manifest.damaged";
+    /// A manifest of a newer version of the program. Argument: `path`.
+    MANIFEST_NEWER = "manifest.newer";
+    /// The ledger of a case cannot be read or written: a warning. Arguments: `case`, `reason`.
+    LEDGER_UNWRITABLE = "ledger.unwritable";
+    /// Lines of the ledger of a case are damaged: a warning. Arguments: `case`, `lines`.
+    LEDGER_DAMAGED = "ledger.damaged";
+    /// Somebody holds what they may not have any more: a warning. Arguments: `case`, `named` (`no` for a copy for
+    /// several), `reader`, `documents`.
+    LEDGER_HOLDS_WITHHELD = "ledger.holds-withheld";
 
     // Verifying
     /// A folder without a manifest. Argument: `path`.
@@ -128,10 +163,22 @@ codes! {
     VERIFY_CHANGED = "verify.changed";
     /// A file that the manifest does not list. Argument: `path`.
     VERIFY_UNLISTED = "verify.unlisted";
+    /// A copy that was taken away, and lies in its place again. Argument: `path`.
+    VERIFY_EXPIRED = "verify.expired";
+    /// A path in a manifest that leads out of its folder. Argument: `path`.
+    VERIFY_OUTSIDE = "verify.outside";
+
+    // Writing a case
+    /// A case file that changed while forms were laid into it, again and again. Argument: `path`.
+    COLLECT_CHANGED_MEANWHILE = "collect.changed-meanwhile";
+    /// A case file that somebody else is writing. Argument: `path`.
+    COLLECT_BUSY = "collect.busy";
 
     // Collecting. No argument holds an answer; a `label` is that of the document.
     /// A case file that cannot be changed without changing more than was asked.
     COLLECT_UNWRITABLE = "collect.unwritable";
+    /// An answer that cannot be written without changing more than was asked. Arguments: `document`, `label`.
+    COLLECT_UNWRITTEN = "collect.unwritten";
     /// A form of another version of the set. Arguments: `set`, `form`, `here`.
     COLLECT_OTHER_VERSION = "collect.other-version";
     /// A form of another case. Arguments: `document`, `case`.
@@ -192,6 +239,8 @@ codes! {
     LOCALE_UNKNOWN = "locale.unknown";
     /// A file of messages cannot be read. Argument: `reason`.
     LOCALE_SYNTAX = "locale.syntax";
+    /// A message names what is not there. Arguments: `message`, `reference`, `suggested`, `suggestion`.
+    LOCALE_UNRESOLVED = "locale.unresolved";
 
     // Sets
     /// No such set. Arguments: `set`, `known`, `suggestion`.
@@ -330,7 +379,7 @@ codes! {
     // Moving an adaptation to a new base
     /// Conflicts with a new base that nobody has solved yet. Arguments: `adaptation`, `clauses`, `path`.
     ADAPTATION_CONFLICTS_OPEN = "adaptation.conflicts-open";
-    /// A version or hash that stands elsewhere in the file than it was read. Argument: `path`.
+    /// A version or hash that cannot be changed without changing anything else. Arguments: `path`, `field`.
     REBASE_UNWRITTEN = "rebase.unwritten";
     /// An adaptation that stands on the new version already. Arguments: `adaptation`, `version`.
     REBASE_ALREADY = "rebase.already";

@@ -161,9 +161,8 @@ impl Editions {
 impl Edition {
     fn embedded(tree: &Tree, home: &str) -> Result<Self, Diagnostics> {
         let path = format!("{home}/{FILE}");
-        let file = tree.get(&path).map(|file| SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes)));
-        let file = file.ok_or_else(|| vec![Diagnostic::error(Code::FILE_MISSING).with("path", &path)])?;
-        Self::checked(&file, Layer::embedded(tree, home))
+        let file = tree.get(&path).ok_or_else(|| vec![Diagnostic::error(Code::FILE_MISSING).with("path", &path)])?;
+        Self::checked(&file.text()?, Layer::embedded(tree, home))
     }
 
     fn on_disk(home: &Path) -> Result<Self, Diagnostics> {

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use crate::calendar;
 use crate::case::{
-    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, LongText, Participant,
-    PersonId, Phone,
+    Address, ApplicantCapacity, Attendance, Capacity, Case, Client, ClientRole, Consent, Email, Participant, PersonId,
+    Phone, Prose,
 };
-use crate::sharing::{self, Standing};
+use crate::consent::Sources;
+use crate::sharing::{Party, Standing, position};
 
 /// Somebody around the table.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -31,9 +32,9 @@ pub struct Person {
     /// Relation to the client.
     pub relation: Option<String>,
     /// With what task.
-    pub assignment: Option<LongText>,
+    pub assignment: Option<Prose>,
     /// For an expert: the question.
-    pub question: Option<LongText>,
+    pub question: Option<Prose>,
     /// Address.
     pub address: Option<Address>,
     /// Telephone.
@@ -54,8 +55,8 @@ pub struct Person {
     pub heard: Option<bool>,
     /// For somebody absent: may have the plan.
     pub may_have_plan: Option<bool>,
-    /// Own position on secrecy, in one sentence.
-    pub position: Option<Standing>,
+    /// Own position on secrecy, in sentences.
+    pub position: Vec<Standing>,
 }
 
 /// Groups of people around the table.
@@ -89,7 +90,7 @@ pub enum Role {
 /// Returns everybody: the client system first, then the participants, in the order of the file.
 pub(super) fn gather(case: &Case) -> Vec<Person> {
     let clients = case.client_system.iter().map(|client| of_client(case, client));
-    clients.chain(case.participants.iter().map(of_participant)).collect()
+    clients.chain(case.participants.iter().map(|participant| of_participant(case, participant))).collect()
 }
 
 fn of_client(case: &Case, client: &Client) -> Person {
@@ -114,11 +115,11 @@ fn of_client(case: &Case, client: &Client) -> Person {
         able: client.able,
         heard: client.heard,
         may_have_plan: None,
-        position: Some(sharing::of_client(client)),
+        position: position(&Party::CLIENT, Sources::of_set(&case.set)),
     }
 }
 
-fn of_participant(participant: &Participant) -> Person {
+fn of_participant(case: &Case, participant: &Participant) -> Person {
     Person {
         id: participant.id.clone(),
         name: participant.name.to_string(),
@@ -140,7 +141,7 @@ fn of_participant(participant: &Participant) -> Person {
         able: None,
         heard: None,
         may_have_plan: participant.may_have_plan,
-        position: Some(sharing::of_participant(participant)),
+        position: position(&Party::of(participant, &case.services), Sources::of_set(&case.set)),
     }
 }
 
@@ -191,7 +192,7 @@ fn outsider(name: String, given: String) -> Person {
         able: None,
         heard: None,
         may_have_plan: None,
-        position: None,
+        position: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::case::{Case, Domain, DomainGoal, LongText, Measurement, PersonId, Score};
+use crate::case::{Case, Domain, DomainGoal, Measurement, PersonId, Prose, Score};
 
 /// Measurements and goals of one client.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -28,7 +28,7 @@ struct MeasurementRow {
     income: Option<Score>,
     debts: Option<Score>,
     child_care: Option<Score>,
-    note: Option<LongText>,
+    note: Option<Prose>,
 }
 
 /// Returns the self-reliance of a client, if it was measured or has goals.

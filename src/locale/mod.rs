@@ -6,7 +6,9 @@
 
 mod bundle;
 mod format;
+mod messages;
 mod pseudo;
+mod references;
 
 use std::collections::BTreeMap;
 
@@ -42,6 +44,12 @@ impl Locale {
         }
         tags.push(PSEUDO.into());
         tags
+    }
+
+    /// Returns the files of messages, of any locale, that are laid over nothing and that nothing asks for.
+    #[must_use]
+    pub fn astray(tree: &Tree) -> Diagnostics {
+        bundle::astray(tree)
     }
 
     /// Opens a locale by its BCP 47 tag.
@@ -173,3 +181,6 @@ impl crate::diagnostic::render::Speaks for Words<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -107,7 +107,7 @@ pub struct Colour(pub String);
 pub struct Image {
     /// What it shows, for who cannot see it.
     pub alt: String,
-    /// `image/png` or `image/svg+xml`.
+    /// `image/png`, `image/jpeg` or `image/svg+xml`.
     pub media_type: String,
     /// The bytes; not part of the JSON that a theme reads.
     #[serde(skip)]

@@ -2,10 +2,12 @@
 //!
 //! A job is independent of all others, has a name of its own, and gives the same bytes whenever it is done.
 
+mod earlier;
 pub mod readership;
 
 use std::path::PathBuf;
 
+pub use self::earlier::{Covered, EarlierCopy};
 use self::readership::{is_writer, readers, voice_for, voice_of};
 
 use crate::case::Case;
@@ -73,12 +75,16 @@ pub struct Job {
 }
 
 impl Job {
+    /// Returns what tells this copy from the others of its document: for whom it is, or in which voice it speaks.
+    #[must_use]
+    pub fn copy(&self) -> Option<&str> {
+        self.reader.as_ref().map(Reader::id).or_else(|| self.voice_named.then(|| self.voice.name()))
+    }
+
     /// Returns where its file goes, below the folder of results.
     #[must_use]
     pub fn path(&self, subject: &Subject, format: &str) -> PathBuf {
-        let reader = self.reader.as_ref().map(|reader| format!(".{}", reader.id()));
-        let voice = self.voice_named.then(|| format!(".{}", self.voice.name()));
-        let copy = reader.or(voice).unwrap_or_default();
+        let copy = self.copy().map(|copy| format!(".{copy}")).unwrap_or_default();
         let name = format!("{}{copy}.{}.{format}", self.document, self.locale);
         [&subject.folder, self.moment.name(), &name].iter().collect()
     }
@@ -187,7 +193,7 @@ fn copies(
         let asked = wish.readers.is_empty() || wish.readers.iter().any(|id| id == reader.id());
         asked && !is_writer(case, definition, reader)
     };
-    match readers(case, definition.copies) {
+    match readers(case, definition) {
         None if wish.readers.is_empty() => vec![job(None, voice_of(definition), false)],
         None => Vec::new(),
         Some(readers) => {

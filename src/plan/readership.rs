@@ -1,17 +1,21 @@
 //! Who reads what: who gets a copy of a document, in which voice, and whose eyes see it.
 
-use crate::case::{Attendance, Capacity, Case, PersonId};
+use crate::case::{Attendance, Capacity, Case, Participant, PersonId};
 use crate::compose::visible::Eyes;
+use crate::consent::Sources;
 use crate::facts::Reader;
 use crate::model::Kind;
 use crate::set::definition::Audience;
 use crate::set::{Copies, Definition, Voice};
 
 /// Returns who gets a copy of their own; none when there is one copy for all.
-pub(super) fn readers(case: &Case, copies: Copies) -> Option<Vec<Reader>> {
-    let ids: Vec<PersonId> = match copies {
+pub(super) fn readers(case: &Case, definition: &Definition) -> Option<Vec<Reader>> {
+    let ids: Vec<PersonId> = match definition.copies {
         Copies::One => return None,
-        Copies::Participant => clients(case).chain(others(case)).collect(),
+        Copies::Participant => {
+            let wanted: Vec<PersonId> = of_audience(case, definition).concat();
+            clients(case).chain(others(case)).filter(|id| wanted.contains(id)).collect()
+        }
         Copies::Client => clients(case).collect(),
         Copies::Professional => others(case).filter(|id| voice(case, id) == Voice::Professional).collect(),
         Copies::Recipient => recipients(case),
@@ -52,12 +56,17 @@ pub fn eyes(case: &Case, definition: &Definition, reader: Option<&Reader>) -> Ey
     if let Some(Reader::Person(id)) = reader {
         return Eyes(vec![id.clone()]);
     }
-    let of_case = definition.audience.iter().filter(|audience| is_of_case(**audience));
-    let known: Vec<Vec<PersonId>> = of_case.map(|audience| audience_of(case, *audience)).collect();
+    let known = of_audience(case, definition);
     if known.iter().all(Vec::is_empty) && !known.is_empty() {
         return Eyes(audience_of(case, Audience::Everyone));
     }
     Eyes(known.concat())
+}
+
+/// Returns the people of each audience of a document that is somebody of the case.
+fn of_audience(case: &Case, definition: &Definition) -> Vec<Vec<PersonId>> {
+    let of_case = definition.audience.iter().filter(|audience| is_of_case(**audience));
+    of_case.map(|audience| audience_of(case, *audience)).collect()
 }
 
 /// Whether an audience is somebody of the case. A desk, partner or policy maker is nobody from whom a client could keep
@@ -87,17 +96,25 @@ fn audience_of(case: &Case, audience: Audience) -> Vec<PersonId> {
     }
 }
 
-/// Returns who receives the plan: those on the distribution list who were there, and the absent for whom it was agreed
-/// (S0, the work plan). Clients always receive their plan (S1 §3.1).
+/// Returns who receives the plan: those on the distribution list, and who leads the meeting, who makes it. Of those absent
+/// the ones for whom it was agreed (S0, the work plan); in a lokaal cliëntoverleg all but those for whom it was not (S4
+/// §6.5). Clients always receive their plan (S1 §3.1).
 fn recipients(case: &Case) -> Vec<PersonId> {
-    let absent_without_leave = |id: &PersonId| {
+    let agreed = |participant: &Participant| match Sources::of_set(&case.set) {
+        Sources::Ijh => participant.may_have_plan == Some(true),
+        Sources::General => participant.may_have_plan != Some(false),
+    };
+    let receives = |id: &PersonId| {
         let participant = case.participants.iter().find(|participant| participant.id == *id);
-        participant.is_some_and(|participant| {
+        participant.is_none_or(|participant| {
             let away = matches!(participant.attendance, Some(Attendance::Excused | Attendance::Absent));
-            away && participant.may_have_plan != Some(true)
+            !away || agreed(participant)
         })
     };
-    case.plan.distribution.iter().filter(|id| !absent_without_leave(id)).cloned().collect()
+    let listed = &case.plan.distribution;
+    let leads =
+        case.meeting.chair.iter().filter(|chair| others(case).any(|id| id == **chair) && !listed.contains(chair));
+    listed.iter().filter(|id| receives(id)).chain(leads).cloned().collect()
 }
 
 fn voice(case: &Case, id: &PersonId) -> Voice {

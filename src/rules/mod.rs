@@ -14,10 +14,13 @@ mod consent;
 mod documents;
 mod finding;
 mod ijh;
-pub mod items;
 mod lco;
 pub mod manual;
+mod meeting;
+mod names;
+mod overriding;
 mod paper;
+mod people;
 mod plan;
 mod rule;
 mod secrecy;
@@ -32,7 +35,17 @@ pub use self::verdict::{Hold, Verdict, holds, judge};
 
 /// Returns every rule, by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [ijh::RULES, lco::RULES, consent::RULES, secrecy::RULES, plan::RULES, paper::RULES].into_iter().flatten()
+    let areas = [
+        people::RULES,
+        meeting::RULES,
+        ijh::RULES,
+        lco::RULES,
+        consent::RULES,
+        secrecy::RULES,
+        plan::RULES,
+        paper::RULES,
+    ];
+    areas.into_iter().flatten()
 }
 
 /// Returns the rule with this code.

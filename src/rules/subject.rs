@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::calendar;
-use crate::case::{Capacity, Case, Client, Organisation, Participant, PersonId};
-use crate::consent::{Decides, Sources, State, counting_day, decides};
-use crate::sharing::Party;
+use crate::case::{Attendance, Capacity, Case, Client, Organisation, Participant, PersonId};
+use crate::consent::{Decides, Sources, Stage, State, counting_day, decides, reading_day, stage};
+use crate::sharing::{Party, Stance};
 
 /// A case with what surrounds it. The day is an input: a rule never asks the clock.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,8 @@ pub struct Checked<'a> {
     pub desk: &'a Organisation,
     /// Today.
     pub today: Date,
+    /// The case of the meeting before this one.
+    pub previous: Option<&'a Case>,
 }
 
 impl<'a> Checked<'a> {
@@ -30,9 +32,38 @@ impl<'a> Checked<'a> {
         self.case.participants.iter().enumerate().map(path)
     }
 
-    /// Returns those who take part as one of these, each with its path.
+    /// Returns those who take part as one of these, if only besides, each with its path.
     pub(super) fn of_capacity(&self, wanted: &[Capacity]) -> impl Iterator<Item = (String, &'a Participant)> {
-        self.participants().filter(|(_, participant)| wanted.contains(&participant.capacity))
+        self.participants().filter(|(_, participant)| plays(participant, wanted))
+    }
+
+    /// Returns whether somebody leads the meeting: a chair, second chair or coordinator, or who is noted as such.
+    pub(super) fn leads(&self, id: &PersonId) -> bool {
+        const LEADING: &[Capacity] = &[Capacity::Chair, Capacity::CoChair, Capacity::Coordinator];
+        self.case.meeting.chair.as_ref() == Some(id)
+            || self.participant(id).is_some_and(|participant| plays(participant, LEADING))
+    }
+
+    /// Returns by what the organisation of somebody is known: the short name of a service of the case, or else the name as
+    /// it is written, whatever its capitals. None when it is not known.
+    pub(super) fn organisation(&self, participant: &Participant) -> Option<String> {
+        let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let written = plain(participant.organisation.as_deref()?);
+        let service = self
+            .case
+            .services
+            .iter()
+            .find(|service| [&service.id, &service.name].map(|name| plain(name)).contains(&written));
+        Some(service.map_or(written, |service| plain(&service.id)))
+    }
+
+    /// Returns a helper of the client beside whom somebody works in one organisation.
+    pub(super) fn colleague(&self, participant: &Participant) -> Option<&'a Participant> {
+        let own = self.organisation(participant)?;
+        let helpers = self.of_capacity(&[Capacity::Professional]).map(|(_, helper)| helper);
+        helpers
+            .filter(|helper| helper.id != participant.id && helper.involved != Some(false))
+            .find(|helper| self.organisation(helper).as_ref() == Some(&own))
     }
 
     /// Returns a participant.
@@ -45,9 +76,9 @@ impl<'a> Checked<'a> {
         self.case.client_system.iter().find(|client| client.id == *id)
     }
 
-    /// Returns what is known of a participant's secrecy, with what follows from the capacity.
-    pub(super) fn party(&self, participant: &Participant) -> Party {
-        Party::from(participant).completed(Sources::of_set(&self.case.set))
+    /// Returns how a participant stands towards secrecy, with what follows from the roles.
+    pub(super) fn stance(&self, participant: &Participant) -> Stance {
+        Stance::of(&Party::of(participant, &self.case.services), Sources::of_set(&self.case.set))
     }
 
     /// Returns the age of a client on the day that counts.
@@ -60,13 +91,43 @@ impl<'a> Checked<'a> {
         decides(self.case, client, self.today)
     }
 
-    /// Returns what a client decided, as it stands: on the day of the meeting once that has come.
-    pub(super) fn state(&self, client: &'a Client) -> State<'a> {
-        State::on(client.consent.as_ref(), counting_day(self.case, self.today).min(self.today))
+    /// Returns the time of life of a client on the day that counts.
+    pub(super) fn stage(&self, client: &Client) -> Stage {
+        stage(self.case, client, self.today)
     }
 
-    /// Returns whether anything was agreed yet.
-    pub(super) fn has_plan(&self) -> bool {
-        !self.case.plan.goals.is_empty() || !self.case.plan.agreements.is_empty()
+    /// Returns whether a client is asked: who decides, or for whom somebody decides who is not of the client system, so that
+    /// the answer is noted with the client.
+    pub(super) fn is_asked(&self, client: &Client) -> bool {
+        let spoken_for = client.represented_by.as_ref().is_some_and(|other| self.client(other).is_none());
+        spoken_for || self.decides(client) == Decides::Yes
     }
+
+    /// Returns what a client decided, as it stands: on the day of the meeting once that has come.
+    pub(super) fn state(&self, client: &'a Client) -> State<'a> {
+        State::on(client.consent.as_ref(), reading_day(self.case, self.today))
+    }
+
+    /// Returns whether the day of the meeting has gone by.
+    pub(super) fn was_held(&self) -> bool {
+        self.case.meeting.date.is_some_and(|day| day < self.today)
+    }
+
+    /// Returns whether there is anything of a plan yet.
+    pub(super) fn has_plan(&self) -> bool {
+        let plan = &self.case.plan;
+        let views = [&plan.shared_view, &plan.client_view, &plan.network_view];
+        let agreed = [plan.goals.len(), plan.agreements.len(), plan.crisis.len()];
+        views.iter().any(|view| !view.is_empty()) || agreed.iter().any(|count| *count > 0) || plan.conclusion.is_some()
+    }
+}
+
+/// Returns whether somebody takes part as one of these, if only besides.
+pub(super) fn plays(participant: &Participant, wanted: &[Capacity]) -> bool {
+    wanted.iter().any(|capacity| participant.is(*capacity))
+}
+
+/// Returns whether somebody was not there, with or without word.
+pub(super) fn is_away(attendance: Option<Attendance>) -> bool {
+    matches!(attendance, Some(Attendance::Excused | Attendance::Absent))
 }

@@ -1,7 +1,8 @@
 //! From findings to what is told and what is withheld.
 
-use super::{Certainty, Checked, Finding, Firmness, Holds, Rule, all};
-use crate::case::Case;
+use super::overriding::flaw;
+use super::{Certainty, Checked, Finding, Holds, Rule, all};
+use crate::case::{Case, Override};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::yaml::Located;
 
@@ -23,7 +24,7 @@ pub struct Verdict {
 pub fn judge(subject: &Checked<'_>) -> Vec<Verdict> {
     let of_set = all().filter(|rule| rule.sets.contains(&subject.case.set.as_str()));
     let found = of_set.flat_map(|rule| (rule.check)(subject).into_iter().map(move |finding| (rule, finding)));
-    found.map(|(rule, finding)| weigh(subject.case, rule, finding)).collect()
+    found.map(|(rule, finding)| weigh(subject, rule, finding)).collect()
 }
 
 /// Something for which copies are held back.
@@ -46,13 +47,12 @@ pub fn holds(verdicts: &[Verdict]) -> Vec<Hold> {
     errors.map(hold).filter(|hold| hold.holds != Holds::Nothing).collect()
 }
 
-fn weigh(case: &Case, rule: &'static Rule, finding: Finding) -> Verdict {
+fn weigh(subject: &Checked<'_>, rule: &'static Rule, finding: Finding) -> Verdict {
     let severity = finding.severity.map_or(rule.severity, |severity| severity.min(rule.severity));
-    let set_aside = case.overrides.iter().position(|set_aside| set_aside.rule == rule.code.as_str());
-    match set_aside.filter(|_| rule.firmness == Firmness::Overridable && severity == Severity::Error) {
-        Some(index) => Verdict { rule, finding, severity: Severity::Advice, set_aside: Some(index) },
-        None => Verdict { rule, finding, severity, set_aside: None },
-    }
+    let of_rule = |set_aside: &Override| set_aside.rule == rule.code.as_str() && flaw(subject, set_aside).is_none();
+    let set_aside = subject.case.overrides.iter().position(of_rule).filter(|_| severity == Severity::Error);
+    let severity = if set_aside.is_some() { Severity::Advice } else { severity };
+    Verdict { rule, finding, severity, set_aside }
 }
 
 impl Verdict {

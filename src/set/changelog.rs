@@ -45,7 +45,13 @@ pub(super) fn read(tree: &Tree, set: &str, locale: &Locale) -> Result<Changelog,
     let folder = folder(set, locale);
     let (mut changelog, mut problems) = (Changelog::default(), Diagnostics::new());
     for (path, file) in tree.below(&folder).filter(|(path, _)| has_extension(path, "md")) {
-        let source = super::source(file);
+        let source = match file.text() {
+            Ok(source) => source,
+            Err(wrong) => {
+                problems.extend(wrong);
+                continue;
+            }
+        };
         let Ok(version) = path[folder.len() + 1..path.len() - 3].parse::<Version>() else {
             problems.push(Diagnostic::error(Code::EDITION_BAD_VERSION).with("field", path).at(Place::whole(&source)));
             continue;

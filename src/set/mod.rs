@@ -4,6 +4,7 @@
 //! set does not load.
 
 mod adapt;
+mod astray;
 mod changelog;
 mod check;
 pub mod clause;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use self::adapt::Position;
+pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
 pub use self::definition::{Copies, Definition, Moment, RawDefinition, SetFile, Voice};
@@ -32,7 +34,7 @@ use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
 use crate::locale::Locale;
-use crate::tree::{Tree, TreeFile, has_extension};
+use crate::tree::{Tree, has_extension};
 use crate::yaml::{self, Places};
 
 /// A set of documents in one language, checked.
@@ -79,7 +81,7 @@ impl Set {
     /// When there is no such set.
     pub fn file(tree: &Tree, name: &str) -> Result<Arc<SourceFile>, Diagnostics> {
         let file = tree.get(&format!("templates/{name}/set.yaml"));
-        file.map(source).ok_or_else(|| vec![Self::unknown(tree, name)])
+        file.ok_or_else(|| vec![Self::unknown(tree, name)])?.text()
     }
 
     /// Returns the version of a set in a tree, without opening the set.
@@ -181,16 +183,12 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     let mut problems = Diagnostics::new();
     for (path, file) in tree.below("templates/desks").filter(|(path, _)| has_extension(path, "yaml")) {
         let id = path.trim_start_matches("templates/desks/").trim_end_matches(".yaml");
-        match yaml::read(&source(file)) {
+        match file.text().and_then(|file| yaml::read(&file)) {
             Ok(desk) => drop(desks.insert(id.to_owned(), desk.value.value)),
             Err(errors) => problems.extend(errors),
         }
     }
     if problems.is_empty() { Ok(desks) } else { Err(problems) }
-}
-
-fn source(file: &TreeFile) -> Arc<SourceFile> {
-    SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes))
 }
 
 /// Reads a document, with what is wrong in its elements; what cannot be read at all is the error.
@@ -202,7 +200,7 @@ fn read_definition(
     let path = format!("templates/{set}/{document}.yaml");
     let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
     let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
-    yaml::read(&source(file)).map(|read| definition::parse(read.value))
+    yaml::read(&file.text()?).map(|read| definition::parse(read.value))
 }
 
 fn read_clauses(
@@ -216,9 +214,8 @@ fn read_clauses(
     let mut problems = Diagnostics::new();
     let is_clause = |path: &str| has_extension(path, "md") && !path.starts_with(&changelog::folder(set, locale));
     for (path, file) in tree.below(&folder).filter(|(path, _)| is_clause(path)) {
-        let file = source(file);
-        match clause::read(&file, locale) {
-            Ok((front, prose)) => {
+        match file.text().and_then(|file| Ok((clause::read(&file, locale)?, file))) {
+            Ok(((front, prose), file)) => {
                 let clause = ClauseText { front, prose, file, origin: origin.clone() };
                 clauses.insert(path[folder.len() + 1..path.len() - 3].to_owned(), clause);
             }

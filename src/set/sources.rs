@@ -3,7 +3,6 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::source;
 use crate::diagnostic::Diagnostics;
 use crate::tree::Tree;
 use crate::yaml;
@@ -40,7 +39,7 @@ struct Bibliography {
 /// When the file is wrong.
 pub fn sources(tree: &Tree) -> Result<Vec<Source>, Diagnostics> {
     let Some(file) = tree.get(FILE) else { return Ok(Vec::new()) };
-    Ok(yaml::read::<Bibliography>(&source(file))?.value.value.sources)
+    Ok(yaml::read::<Bibliography>(&file.text()?)?.value.value.sources)
 }
 
 /// Returns what a citation (`S1 §5.1.2`) is of.

@@ -89,5 +89,5 @@ pub fn listed<T: JsonSchema>(file: &Arc<SourceFile>, id: &str) -> Result<String,
         return Err(vec![exists.at(Place::whole(file))]);
     };
     documents.push(id.into());
-    yaml::rewrite::<T>(file, &wanted).map_err(|problem| vec![problem])
+    Ok(yaml::rewrite::<T>(file, &wanted).map_err(|problem| vec![problem])?.text)
 }

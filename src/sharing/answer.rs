@@ -3,26 +3,28 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Whether something may be shared, on which ground, and under which condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+use crate::consent::{Agreed, Reach};
+
+/// Whether something may be shared, on which ground, and under which conditions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Sharing {
     /// Whether it may be shared.
     pub may: May,
     /// What it rests on, or will rest on.
     pub ground: Ground,
-    /// What stays in force, or has to be done first.
-    pub condition: Condition,
+    /// What has to be done first, and then everything that stays in force.
+    pub conditions: Vec<Condition>,
 }
 
 /// Whether something may be shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum May {
-    /// Now; the condition is a limit that always stays in force.
+    /// Now; the conditions are limits that always stay in force.
     Yes,
     /// Not yet: the client has to consent first.
     WithConsent,
-    /// Not yet: the condition has to be done or found out first.
+    /// Not yet: the first condition has to be done or found out first.
     UnderCondition,
     /// Not at all.
     No,
@@ -32,7 +34,7 @@ pub enum May {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ground {
-    /// Both are bound and help this client with the same purpose (S2 §4.1).
+    /// Both are bound and take part in the help with the same purpose (S2 §4.1).
     SharedSecrecy,
     /// Both belong to one team (S2 §4.2).
     JointSecrecy,
@@ -56,8 +58,12 @@ pub enum Condition {
     WithinConsent,
     /// The recipient passes nothing on.
     NoOnwardSharing,
-    /// The client knows that the recipient has to report.
+    /// The client knows that the recipient has to report to the juvenile court.
     ReportingDutyTold,
+    /// The client knows to whom else the recipient reports.
+    ReportsElsewhereTold,
+    /// The recipient does not use it to judge whether a situation is of concern (decreet IJH art. 30).
+    NotForInquiry,
     /// Not what somebody else confided.
     OthersConfidences,
     /// Tell the client first.
@@ -66,11 +72,13 @@ pub enum Condition {
     InformedConsent,
     /// Ask explicit consent first.
     ExplicitConsent,
+    /// Find out whether consent was explicit.
+    EstablishConsent,
     /// Find out whether who shares is bound.
     EstablishSecrecyFrom,
     /// Find out whether the recipient is bound.
     EstablishSecrecyTo,
-    /// Find out whether both help this client.
+    /// Find out whether both take part in the help to this client.
     EstablishInvolvement,
     /// Find out whether it is voluntary or judicial help.
     EstablishFramework,
@@ -80,10 +88,35 @@ pub enum Condition {
     None,
 }
 
-impl Sharing {
-    /// Returns an answer.
-    #[must_use]
-    pub const fn new(may: May, ground: Ground, condition: Condition) -> Self {
-        Self { may, ground, condition }
+/// How a client system consented, from most to least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consented {
+    /// In so many words.
+    Explicit,
+    /// Nobody noted how: it may have been implicit.
+    Unclear,
+    /// It follows from what the client did.
+    Implicit,
+    /// Not asked, or not given.
+    Missing,
+    /// Withdrawn, or refused.
+    Withdrawn,
+}
+
+impl Consented {
+    /// All ways, from most to least.
+    pub const ALL: [Self; 5] = [Self::Explicit, Self::Unclear, Self::Implicit, Self::Missing, Self::Withdrawn];
+}
+
+impl From<(Agreed, Reach)> for Consented {
+    fn from((agreed, reach): (Agreed, Reach)) -> Self {
+        match (agreed, reach) {
+            (Agreed::Given, Reach::Explicit) => Self::Explicit,
+            (Agreed::Given, Reach::Unknown) => Self::Unclear,
+            (Agreed::Given, Reach::Implicit) => Self::Implicit,
+            (Agreed::Missing, _) => Self::Missing,
+            (Agreed::Withdrawn, _) => Self::Withdrawn,
+        }
     }
 }

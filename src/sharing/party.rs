@@ -1,13 +1,15 @@
-//! One of the two people between whom something is shared.
+//! One of the two people between whom something is shared, and how close they work.
 
-use crate::case::{Capacity, Framework, Participant, Secrecy};
-use crate::consent::Sources;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
-/// What is known of somebody's position towards secrecy. None means: not known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use crate::case::{Capacity, Framework, Participant, Secrecy, Service};
+
+/// What the case says of somebody's position towards secrecy. None means: not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Party {
-    /// As what this person takes part; none for a client.
-    pub capacity: Option<Capacity>,
+    /// As what this person takes part; nothing for a client.
+    pub roles: Vec<Capacity>,
     /// Secrecy that binds this person.
     pub secrecy: Option<Secrecy>,
     /// Voluntary or judicial help.
@@ -16,78 +18,99 @@ pub struct Party {
     pub mandated: Option<bool>,
     /// Must report to the juvenile court.
     pub reports_to_court: Option<bool>,
+    /// To whom else this person reports.
+    pub reports_to: Option<String>,
     /// Team in which secrecy is joint.
     pub team: Option<String>,
-    /// Takes part in the help to this client.
+    /// Organisation: the id of the service that it names, or else its name.
+    pub organisation: Option<String>,
+    /// Whether the organisation belongs to the partnership of the meeting.
+    pub internal: Option<bool>,
+    /// Helps this client.
     pub involved: Option<bool>,
-}
-
-impl From<&Participant> for Party {
-    fn from(participant: &Participant) -> Self {
-        Self {
-            capacity: Some(participant.capacity),
-            secrecy: participant.secrecy,
-            framework: participant.framework,
-            mandated: participant.mandated,
-            reports_to_court: participant.reports_to_court,
-            team: participant.team.clone(),
-            involved: participant.involved,
-        }
-    }
 }
 
 impl Party {
     /// A client: whose information it is.
     pub const CLIENT: Self = Self {
-        capacity: None,
+        roles: Vec::new(),
         secrecy: None,
         framework: None,
         mandated: None,
         reports_to_court: None,
+        reports_to: None,
         team: None,
+        organisation: None,
+        internal: None,
         involved: None,
     };
+
+    /// Returns what a case says of a participant; `services` are its organisations.
+    #[must_use]
+    pub fn of(participant: &Participant, services: &[Service]) -> Self {
+        let organisation = known(participant.organisation.as_deref());
+        let named =
+            |service: &&Service| [&service.id, &service.name].into_iter().any(|name| known(Some(name)) == organisation);
+        let service = organisation.as_ref().and_then(|_| services.iter().find(named));
+        Self {
+            roles: participant.capacities().collect(),
+            secrecy: participant.secrecy,
+            framework: participant.framework,
+            mandated: participant.mandated,
+            reports_to_court: participant.reports_to_court,
+            reports_to: known(participant.reports_to.as_deref()),
+            team: known(participant.team.as_deref()),
+            organisation: service.map(|service| service.id.clone()).or(organisation),
+            internal: service.and_then(|service| service.internal),
+            involved: participant.involved,
+        }
+    }
 
     /// Returns whether this is a client.
     #[must_use]
     pub fn is_client(&self) -> bool {
-        self.capacity.is_none()
+        self.roles.is_empty()
     }
+}
 
-    /// Fills in what follows from the capacity. What the file says goes first: only a trusted person that a law knows
-    /// is bound.
+/// Returns a name as it is compared: without the accidents of writing. A blank is no name.
+fn known(name: Option<&str>) -> Option<String> {
+    let words = name?.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    (!words.is_empty()).then_some(words)
+}
+
+/// How close two people work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Near {
+    /// In one team.
+    Team,
+    /// In one organisation.
+    Organisation,
+    /// In organisations that both belong to the partnership of the meeting.
+    Partnership,
+    /// None of these, as far as is known.
+    Apart,
+}
+
+impl Near {
+    /// All ways.
+    pub const ALL: [Self; 4] = [Self::Team, Self::Organisation, Self::Partnership, Self::Apart];
+
+    /// Returns how close two people work. Teams of two organisations are two teams, whatever they are called (S2 §3.2).
     #[must_use]
-    pub fn completed(&self, sources: Sources) -> Self {
-        let mut party = self.clone();
-        match (self.capacity, sources) {
-            // S2 §5.3.1, S0; for who leads a cliëntoverleg IJH: S2 §5.1.1, decreet IJH art. 7.
-            (Some(Capacity::TrustedPerson), _) | (Some(Capacity::Chair | Capacity::CoChair), Sources::Ijh) => {
-                party.secrecy = party.secrecy.or(Some(Secrecy::Professional));
-                party.framework = party.framework.or(Some(Framework::Voluntary));
-                party.involved = party.involved.or(Some(true));
-            }
-            // The question that was put makes an expert involved (S2 §4.1.1).
-            (Some(Capacity::ExternalExpert), _) => party.involved = party.involved.or(Some(true)),
-            _ => {}
+    pub fn between(one: &Party, other: &Party) -> Self {
+        let same = |of: fn(&Party) -> Option<&String>| of(one).is_some() && of(one) == of(other);
+        let in_two =
+            one.organisation.is_some() && other.organisation.is_some() && one.organisation != other.organisation;
+        if same(|party| party.team.as_ref()) && !in_two {
+            Self::Team
+        } else if same(|party| party.organisation.as_ref()) {
+            Self::Organisation
+        } else if one.internal == Some(true) && other.internal == Some(true) {
+            Self::Partnership
+        } else {
+            Self::Apart
         }
-        party
-    }
-
-    /// Returns whether this person works under a mandate: judicial help, a mandated service, or a duty to report.
-    /// Without a framework that cannot be denied.
-    #[must_use]
-    pub fn under_mandate(&self) -> Option<bool> {
-        if self.framework == Some(Framework::Judicial)
-            || self.mandated == Some(true)
-            || self.reports_to_court == Some(true)
-        {
-            return Some(true);
-        }
-        self.framework.map(|_| false)
-    }
-
-    /// Returns whether both belong to one team: the same words on both sides. A team left out is no team.
-    pub(super) fn same_team(&self, other: &Self) -> bool {
-        self.team.is_some() && self.team == other.team
     }
 }

@@ -13,10 +13,11 @@ use jiff::civil::Date;
 use crate::adaptation::Stack;
 use crate::case::{self, Case, Organisation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
+use crate::door::{Folder, Refused};
 use crate::facts::Surroundings;
-use crate::files;
 use crate::library::Library;
 use crate::locale::FIRST;
+use crate::logo::{self, Picture, Unfit};
 use crate::model::Image;
 use crate::plan::Subject;
 use crate::rules::{self, Checked};
@@ -118,7 +119,8 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
 fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
-    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today });
+    let previous = subject.previous.as_ref();
+    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today, previous });
     subject.holds = rules::holds(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
     told.chain(answers::check(located, library)).collect()
@@ -182,22 +184,29 @@ fn over(desk: &Organisation, organisation: &Organisation) -> Organisation {
 fn logo(desk: &Organisation, case: &Case, folder: &Path, library: &Library) -> Result<Option<Image>, Diagnostic> {
     match &case.organisation.logo {
         None => issuer_logo(desk, &case.set, library),
-        Some(name) => image_file(&folder.join(name), &case.organisation).map(Some),
+        Some(name) => image_file(folder, name, &over(desk, &case.organisation)).map(Some),
     }
 }
 
 /// Reads the logo of an adaptation, which lies in its folder, or of a desk, which lies beside the file of the desk.
 fn issuer_logo(desk: &Organisation, set: &str, library: &Library) -> Result<Option<Image>, Diagnostic> {
-    match library.stack(set).and_then(Stack::logo) {
+    let named = library.stack(set).and_then(Stack::logo);
+    match named {
         None => desk_logo(desk, library),
-        Some((adaptation, path)) => image_file(&path, &adaptation.organisation).map(Some),
+        Some((adaptation, name)) => {
+            image_file(&adaptation.folder, name, &over(desk, &adaptation.organisation)).map(Some)
+        }
     }
 }
 
-fn image_file(path: &Path, of: &Organisation) -> Result<Image, Diagnostic> {
-    let bytes = files::read(path)
-        .map_err(|error| Diagnostic::error(Code::FILE_UNREADABLE).with("path", path.display()).because(&error))?;
-    image(bytes, &path.display().to_string(), of)
+/// Reads a logo that a file names: from the folder of that file, and nowhere else.
+fn image_file(folder: &Path, name: &str, of: &Organisation) -> Result<Image, Diagnostic> {
+    let path = folder.join(name);
+    match Folder::new(folder).read(Path::new(name), logo::LIMIT) {
+        Ok(bytes) => image(&bytes, &path.display().to_string(), of),
+        Err(Refused::TooLarge(_)) => Err(unfit(&path.display().to_string(), Unfit::TooLarge)),
+        Err(refused) => Err(refused.diagnostic(&path)),
+    }
 }
 
 /// Returns the logo of a desk, from the tree.
@@ -205,19 +214,18 @@ fn desk_logo(desk: &Organisation, library: &Library) -> Result<Option<Image>, Di
     let Some(name) = &desk.logo else { return Ok(None) };
     let path = format!("templates/desks/{name}");
     match library.tree().get(&path) {
-        Some(file) => image(file.bytes.to_vec(), &file.shown, desk).map(Some),
+        Some(file) => image(&file.bytes, &file.shown, desk).map(Some),
         None => Err(Diagnostic::error(Code::FILE_MISSING).with("path", path)),
     }
 }
 
-/// Returns a picture, by what its bytes say it is.
-fn image(bytes: Vec<u8>, path: &str, of: &Organisation) -> Result<Image, Diagnostic> {
-    let is_svg = || std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg"));
-    let media_type = match &bytes {
-        bytes if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => "image/png",
-        _ if is_svg() => "image/svg+xml",
-        _ => return Err(Diagnostic::error(Code::FILE_NOT_IMAGE).with("path", path)),
-    };
+/// Returns a picture, by what its bytes say it is, without what else is in them.
+fn image(bytes: &[u8], path: &str, of: &Organisation) -> Result<Image, Diagnostic> {
+    let Picture { media_type, bytes } = logo::picture(bytes).map_err(|why| unfit(path, why))?;
     let alt = of.logo_alt.clone().or_else(|| of.name.clone()).unwrap_or_default();
     Ok(Image { alt, media_type: media_type.into(), bytes })
+}
+
+fn unfit(path: &str, why: Unfit) -> Diagnostic {
+    Diagnostic::error(Code::FILE_NOT_IMAGE).with("path", path).with("why", why.word())
 }

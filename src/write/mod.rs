@@ -1,142 +1,42 @@
 //! Putting results on disk: the one place that writes.
 //!
-//! A file is written beside its place and moved there when it is whole; a crash or a full disk leaves the old file or
-//! none, never half a one. Folders and files are readable by their owner only.
+//! A file is made in a place where nobody else reads ([`Claim`]) and moved to its own when it is whole; a crash or a full
+//! disk leaves the old file or none, never half a one. Folders and files are readable by their owner only. Who writes
+//! somewhere writes there alone.
+//!
+//! - [`Sink`] takes the documents of cases; [`FolderSink`] puts them into a folder, with a manifest for each case as soon
+//!   as the case is done, and takes away what may not lie there any more.
+//! - [`verify()`] tells whether a folder still holds what was made.
+//! - [`put`], [`put_new`] and [`replace_if_unchanged`] write one file of the user.
+//! - [`secret_of`] and [`LedgerFile`] keep what bundel remembers beside the cases.
 
+#![expect(clippy::disallowed_methods, reason = "this is the room for writing")]
+
+mod claim;
+mod expire;
+mod file;
+mod folder;
+mod journal;
+mod keep;
+mod ledger_file;
+mod lock;
 mod manifest;
+mod sink;
+mod verify;
 
-use std::collections::BTreeMap;
-use std::fs::{DirBuilder, Permissions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
-pub use self::manifest::{Entry, Manifest, NAME, Problem, verify};
+pub use self::claim::{Claim, Patience, Taken};
+pub use self::expire::{Earlier, VERVALLEN};
+pub use self::file::{Replaced, put, put_new, replace, replace_if_unchanged};
+pub use self::folder::{FolderSink, Memory};
+pub use self::keep::{KEEP, secret_of};
+pub use self::ledger_file::LedgerFile;
+pub use self::manifest::{Asked, Entry, NAME, digest};
+pub use self::sink::{Sink, Written};
+pub use self::verify::{Problem, verify};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::files;
-
-/// What became of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
-    /// It was written.
-    New,
-    /// It held the same bytes already.
-    Same,
-}
-
-/// Writes the results of one run below a folder.
-pub struct Writer {
-    out: PathBuf,
-    /// What was written, by folder of the case.
-    manifests: BTreeMap<String, Manifest>,
-}
-
-impl Writer {
-    /// Opens the folder of results, and makes it if need be; a folder that cannot be written is found out here, before
-    /// any work is done.
-    ///
-    /// # Errors
-    /// When the folder cannot be made or written.
-    pub fn open(out: &Path) -> Result<Self, Diagnostic> {
-        let probe = make_folder(out).and_then(|()| tempfile::Builder::new().tempfile_in(out));
-        probe.map_err(|error| unwritable(out, &error))?;
-        Ok(Self { out: out.into(), manifests: BTreeMap::new() })
-    }
-
-    /// Writes a file below the folder of a case, and notes it for the manifest. A file that holds these bytes already is
-    /// left as it is, with the time at which it was written.
-    ///
-    /// # Errors
-    /// When it cannot be written whole.
-    pub fn write(&mut self, entry: Entry, bytes: &[u8]) -> Result<Written, Diagnostic> {
-        let path = self.out.join(&entry.folder).join(&entry.path);
-        let written = put_if_other(&path, bytes).map_err(|error| unwritable(&path, &error))?;
-        self.manifests.entry(entry.folder.clone()).or_default().note(entry, bytes);
-        Ok(written)
-    }
-
-    /// Writes the manifest of each case that has new files. Files of an earlier run that are still there stay listed.
-    ///
-    /// # Errors
-    /// When a manifest cannot be written.
-    pub fn finish(self) -> Result<(), Vec<Diagnostic>> {
-        let mut problems = Vec::new();
-        for (folder, manifest) in self.manifests {
-            let path = self.out.join(folder).join(NAME);
-            let text = manifest.over(&path).to_json();
-            problems.extend(put_if_other(&path, text.as_bytes()).err().map(|error| unwritable(&path, &error)));
-        }
-        if problems.is_empty() { Ok(()) } else { Err(problems) }
-    }
-}
-
-/// Writes a file whole or not at all, unless it holds these bytes already and only its owner may read it.
-fn put_if_other(path: &Path, bytes: &[u8]) -> io::Result<Written> {
-    let is_ours = path.symlink_metadata().is_ok_and(|found| found.is_file() && is_owner_only(&found.permissions()));
-    if is_ours && files::read(path).is_ok_and(|found| found == bytes) {
-        return Ok(Written::Same);
-    }
-    put(path, bytes).map(|()| Written::New)
-}
-
-/// Writes a file whole or not at all.
-///
-/// # Errors
-/// When the system says so.
-pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    make_folder(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".bundel-").tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_data()?;
-    owner_only(file.as_file())?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Writes a file of the user whole or not at all; one that is there keeps who may read it.
-///
-/// # Errors
-/// When the system says so.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let permissions = std::fs::metadata(path).map(|found| found.permissions());
-    put(path, bytes)?;
-    match permissions {
-        Ok(permissions) => std::fs::set_permissions(path, permissions),
-        Err(_) => Ok(()),
-    }
-}
-
-fn make_folder(path: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    if path.as_os_str().is_empty() { Ok(()) } else { builder.create(path) }
-}
-
-#[cfg(unix)]
-fn owner_only(file: &std::fs::File) -> io::Result<()> {
-    file.set_permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o600))
-}
-
-/// Bits of a mode that are of group and others.
-#[cfg(unix)]
-const OTHERS: u32 = 6;
-
-#[cfg(unix)]
-fn is_owner_only(permissions: &Permissions) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(permissions).trailing_zeros() >= OTHERS
-}
-
-#[cfg(not(unix))]
-fn is_owner_only(_permissions: &Permissions) -> bool {
-    true
-}
-
-#[cfg(not(unix))]
-fn owner_only(_file: &std::fs::File) -> io::Result<()> {
-    Ok(())
-}
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).because(error).at(Place::path(path))

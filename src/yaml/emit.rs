@@ -16,28 +16,37 @@ const LINE: usize = 100;
 /// Words that some reader of YAML takes for yes, no or nothing.
 const WORDS: [&str; 13] = ["null", "true", "false", "yes", "no", "ja", "nee", "on", "off", "y", "n", "inf", "nan"];
 
+/// How texts of several lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Texts {
+    /// As a block, where they come back as they were.
+    Lines,
+    /// Between quotes, on one line. A comment below a block can become part of it.
+    Quoted,
+}
+
 /// Returns what follows the colon of a key: a space and the value, or lines below it that are indented by `indent`.
-pub(super) fn after_colon(value: &Value, indent: usize) -> String {
+pub(super) fn after_colon(value: &Value, indent: usize, texts: Texts) -> String {
     match value {
-        Value::Object(fields) if !fields.is_empty() => format!("\n{}", map(fields, indent, &pad(indent))),
-        Value::Array(items) if !items.is_empty() && !fits_on_line(value) => format!("\n{}", list(items, indent)),
-        Value::String(text) => format!(" {}", block(text, indent).unwrap_or_else(|| inline(value))),
+        Value::Object(fields) if !fields.is_empty() => format!("\n{}", map(fields, indent, &pad(indent), texts)),
+        Value::Array(items) if !items.is_empty() && !fits_on_line(value) => format!("\n{}", list(items, indent, texts)),
+        Value::String(text) => format!(" {}", block(text, indent, texts).unwrap_or_else(|| inline(value))),
         _ => format!(" {}", inline(value)),
     }
 }
 
 /// Returns what follows the dash of an item; `indent` is where its keys stand.
-pub(super) fn after_dash(value: &Value, indent: usize) -> String {
+pub(super) fn after_dash(value: &Value, indent: usize, texts: Texts) -> String {
     match value {
-        Value::Object(fields) if !fields.is_empty() => map(fields, indent, ""),
-        Value::String(text) => block(text, indent).unwrap_or_else(|| inline(value)),
+        Value::Object(fields) if !fields.is_empty() => map(fields, indent, "", texts),
+        Value::String(text) => block(text, indent, texts).unwrap_or_else(|| inline(value)),
         _ => inline(value),
     }
 }
 
 /// Returns a key with its value.
-pub(super) fn entry(name: &str, value: &Value, indent: usize) -> String {
-    format!("{}:{}", key(name), after_colon(value, indent + STEP))
+pub(super) fn entry(name: &str, value: &Value, indent: usize, texts: Texts) -> String {
+    format!("{}:{}", key(name), after_colon(value, indent + STEP, texts))
 }
 
 /// Returns a value on one line.
@@ -56,34 +65,39 @@ pub(super) fn inline(value: &Value) -> String {
 }
 
 /// Returns a text of several lines as a block; none if it would not come back as it is.
-pub(super) fn block(text: &str, indent: usize) -> Option<String> {
+pub(super) fn block(text: &str, indent: usize, texts: Texts) -> Option<String> {
     let (body, head) = match text.strip_suffix('\n') {
         Some(body) => (body, "|"),
         None => (text, "|-"),
     };
     let is_safe = |line: &str| !line.ends_with([' ', '\t']) && !line.chars().any(needs_escape);
     let starts = body.starts_with(|first: char| !first.is_whitespace());
-    if !body.contains('\n') || !starts || body.ends_with('\n') || !body.split('\n').all(is_safe) {
+    if texts == Texts::Quoted
+        || !body.contains('\n')
+        || !starts
+        || body.ends_with('\n')
+        || !body.split('\n').all(is_safe)
+    {
         return None;
     }
     let line = |line: &str| if line.is_empty() { String::new() } else { pad(indent) + line };
     Some(format!("{head}\n{}", body.split('\n').map(line).collect::<Vec<_>>().join("\n")))
 }
 
-fn map(fields: &Map<String, Value>, indent: usize, first: &str) -> String {
+fn map(fields: &Map<String, Value>, indent: usize, first: &str, texts: Texts) -> String {
     let mut text = String::new();
     for (name, value) in fields {
         text += if text.is_empty() { first } else { "\n" };
         if text.ends_with('\n') {
             text += &pad(indent);
         }
-        text += &entry(name, value, indent);
+        text += &entry(name, value, indent, texts);
     }
     text
 }
 
-fn list(items: &[Value], indent: usize) -> String {
-    let item = |item: &Value| format!("{}- {}", pad(indent), after_dash(item, indent + STEP));
+fn list(items: &[Value], indent: usize, texts: Texts) -> String {
+    let item = |item: &Value| format!("{}- {}", pad(indent), after_dash(item, indent + STEP, texts));
     items.iter().map(item).collect::<Vec<_>>().join("\n")
 }
 
@@ -92,7 +106,8 @@ fn fits_on_line(value: &Value) -> bool {
     plain && inline(value).len() <= LINE
 }
 
-fn key(name: &str) -> String {
+/// Returns a key.
+pub(super) fn key(name: &str) -> String {
     let letters = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     if name.bytes().all(letters) && is_plain(name) { name.into() } else { quoted(name) }
 }
@@ -114,7 +129,8 @@ fn is_plain(text: &str) -> bool {
         && !text.starts_with("0x")
 }
 
-fn quoted(text: &str) -> String {
+/// Returns a text between double quotes.
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from('"');
     for letter in text.chars() {
         match letter {

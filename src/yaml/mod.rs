@@ -24,7 +24,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 pub use self::characters::check_text;
-pub use self::edit::{rewrite, value};
+pub use self::edit::{Refused, Rewritten, rewrite, value};
 pub use self::places::Places;
 pub use self::schema::{published, schema_of};
 pub use self::shape::{Field, Shape, Shapes};

@@ -3,10 +3,10 @@
 //! The tree has no types: `no`, `0470` and `2026-02-30` are text here, and only the schema decides what they become.
 //! That is why neither Norway nor a leading zero can go wrong.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use serde_saphyr::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, options};
+use serde_saphyr::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, options};
 
 use crate::diagnostic::Code;
 
@@ -26,6 +26,23 @@ pub(super) struct Node {
     pub(super) range: Range<usize>,
     /// What it is.
     pub(super) content: Content,
+    /// How it is written.
+    pub(super) style: Style,
+}
+
+/// How a node is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// A text without quotes or between them.
+    Bare,
+    /// A text on lines of its own, below `|` or `>`.
+    Lines,
+    /// A list behind dashes, or keys on lines of their own.
+    Block,
+    /// A list or keys between brackets.
+    Flow,
+    /// `*name`: what is in it stands elsewhere.
+    Alias,
 }
 
 /// What a node is.
@@ -53,6 +70,21 @@ impl Node {
         }
     }
 
+    /// Returns the keys with their values, those that come from elsewhere by `<<` last; none for what holds no keys.
+    ///
+    /// A key of its own goes before the same key from elsewhere, and of several maps behind `<<` the first goes before.
+    pub(super) fn entries(&self) -> Vec<(&Node, &Node)> {
+        let Content::Map(entries) = &self.content else { return Vec::new() };
+        let (merges, mut all): (Vec<_>, Vec<_>) = entries.iter().map(|(key, value)| (key, value)).partition(is_merge);
+        let mut known: HashSet<&str> = all.iter().filter_map(|(key, _)| key.text()).collect();
+        for (_, from) in merges {
+            let sources = if let Content::List(items) = &from.content { items.iter().collect() } else { vec![from] };
+            let entries = sources.into_iter().flat_map(Self::entries);
+            all.extend(entries.filter(|(key, _)| key.text().is_none_or(|name| known.insert(name))));
+        }
+        all
+    }
+
     /// Returns what it weighs with all that is in it: one for each node, and more for a long text.
     fn weight(&self) -> usize {
         1 + match &self.content {
@@ -70,6 +102,17 @@ impl Node {
             Content::Map(entries) => entries.iter().map(|(_, value)| value.depth()).max().unwrap_or(0),
         }
     }
+}
+
+/// Whether an entry takes over what another map holds. One with anything else behind it is a key like others, and unknown.
+fn is_merge((key, value): &(&Node, &Node)) -> bool {
+    let is_map = |node: &Node| matches!(node.content, Content::Map(_));
+    let takes = match &value.content {
+        Content::List(items) => items.iter().all(is_map),
+        Content::Map(_) => true,
+        Content::Scalar { .. } => false,
+    };
+    takes && matches!(&key.content, Content::Scalar { text, plain: true } if text == "<<")
 }
 
 /// A problem of the YAML itself.
@@ -93,7 +136,26 @@ pub(super) fn parse(text: &str) -> Result<Node, Problem> {
         let (event, span) = event.map_err(|error| syntax_error(text, &error))?;
         building.take(event, &span)?;
     }
-    Ok(building.root.unwrap_or(Node { range: 0..0, content: Content::Scalar { text: String::new(), plain: true } }))
+    let nothing = Content::Scalar { text: String::new(), plain: true };
+    Ok(building.root.unwrap_or(Node { range: 0..0, content: nothing, style: Style::Bare }))
+}
+
+/// Returns the comments in a text, in order, without what parts them from the rest; none at all if it is no YAML.
+pub(super) fn comments(text: &str) -> Option<Vec<String>> {
+    let mut comments = Vec::new();
+    for event in Parser::new_from_str_with_options(
+        text,
+        options! { emit_comments: true, max_buffered_comment_events: usize::MAX },
+    ) {
+        let (event, span) = event.ok()?;
+        if let Event::Comment(..) = event {
+            let range = span.byte_range()?;
+            comments.push((range.start, text.get(range)?.trim_end().to_owned()));
+        }
+    }
+    // The parser gives one behind the sign of a block after the block.
+    comments.sort();
+    Some(comments.into_iter().map(|(_, comment)| comment).collect())
 }
 
 /// A tree in the making.
@@ -109,6 +171,7 @@ struct Building {
 struct Open {
     anchor: usize,
     start: usize,
+    style: Style,
     children: Vec<Node>,
 }
 
@@ -118,11 +181,14 @@ impl Building {
         match event {
             Event::Scalar(text, style, anchor, _) => {
                 let content = Content::Scalar { text: text.into_owned(), plain: style == ScalarStyle::Plain };
-                let node = Node { range, content };
+                let is_lines = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                let node = Node { range, content, style: if is_lines { Style::Lines } else { Style::Bare } };
                 let weight = node.weight();
                 self.add(node, anchor, weight)
             }
-            Event::SequenceStart(_, anchor, _) | Event::MappingStart(_, anchor, _) => self.open(anchor, &range),
+            Event::SequenceStart(style, anchor, _) | Event::MappingStart(style, anchor, _) => {
+                self.open(anchor, &range, style)
+            }
             Event::SequenceEnd => self.close(&range, Content::List),
             Event::MappingEnd => self.close(&range, |children| Content::Map(pairs(children))),
             // An alias inside its own anchor has no node yet: it is refused like one that never had an anchor.
@@ -135,17 +201,18 @@ impl Building {
         }
     }
 
-    fn open(&mut self, anchor: usize, range: &Range<usize>) -> Result<(), Problem> {
+    fn open(&mut self, anchor: usize, range: &Range<usize>, style: StructureStyle) -> Result<(), Problem> {
         if self.open.len() >= MAX_DEPTH {
             return Err(budget("depth", range.clone()));
         }
-        self.open.push(Open { anchor, start: range.start, children: Vec::new() });
+        let style = if style == StructureStyle::Flow { Style::Flow } else { Style::Block };
+        self.open.push(Open { anchor, start: range.start, style, children: Vec::new() });
         Ok(())
     }
 
     fn close(&mut self, end: &Range<usize>, content: impl FnOnce(Vec<Node>) -> Content) -> Result<(), Problem> {
-        let Some(Open { anchor, start, children }) = self.open.pop() else { return Ok(()) };
-        self.add(Node { range: start..end.end.max(start), content: content(children) }, anchor, 1)
+        let Some(Open { anchor, start, style, children }) = self.open.pop() else { return Ok(()) };
+        self.add(Node { range: start..end.end.max(start), content: content(children), style }, anchor, 1)
     }
 
     fn add_alias(&mut self, node: Node, range: Range<usize>) -> Result<(), Problem> {
@@ -153,7 +220,7 @@ impl Building {
             return Err(budget("depth", range));
         }
         let weight = node.weight();
-        self.add(Node { range, ..node }, 0, weight)
+        self.add(Node { range, style: Style::Alias, ..node }, 0, weight)
     }
 
     /// Adds a finished node; `weight` is what it adds to the parts of it that were added before.

@@ -68,8 +68,10 @@ impl Walk<'_> {
                 Some(shape) => self.value(at, node, shape),
                 None => self.wrong_kind(at, node, shape),
             },
-            (Shape::Record { name }, Content::Map(entries)) => Some(self.record(at, entries, self.shapes.fields(name))),
-            (Shape::Map { key, value }, Content::Map(entries)) => Some(self.map(at, entries, key, value)),
+            (Shape::Record { name }, Content::Map(_)) => {
+                Some(self.record(at, &node.entries(), self.shapes.fields(name)))
+            }
+            (Shape::Map { key, value }, Content::Map(_)) => Some(self.map(at, &node.entries(), key, value)),
             (Shape::List(item), Content::List(items)) => Some(self.list(at, items, item)),
             (Shape::Record { .. } | Shape::Map { .. } | Shape::List(_), _) => self.wrong_kind(at, node, shape),
             (_, Content::Scalar { text, .. }) if !node.is_empty() => self.scalar(at, node, text, shape),
@@ -77,7 +79,7 @@ impl Walk<'_> {
         }
     }
 
-    fn record(&mut self, at: &At, entries: &[(Node, Node)], fields: &[Field]) -> Value {
+    fn record(&mut self, at: &At, entries: &[(&Node, &Node)], fields: &[Field]) -> Value {
         let mut object = Map::new();
         for (key, value) in self.unique(at, entries) {
             let name = key.text().unwrap_or_default();
@@ -92,7 +94,7 @@ impl Walk<'_> {
         Value::Object(object)
     }
 
-    fn map(&mut self, at: &At, entries: &[(Node, Node)], key_shape: &Shape, shape: &Shape) -> Value {
+    fn map(&mut self, at: &At, entries: &[(&Node, &Node)], key_shape: &Shape, shape: &Shape) -> Value {
         let mut object = Map::new();
         for (key, value) in self.unique(at, entries) {
             let here = At { path: at.path.clone(), field: at.field.clone(), heading: key.range.clone() };
@@ -130,10 +132,10 @@ impl Walk<'_> {
     }
 
     /// Returns the entries without those whose key was there before, which are reported.
-    fn unique<'n>(&mut self, at: &At, entries: &'n [(Node, Node)]) -> Vec<(&'n Node, &'n Node)> {
+    fn unique<'n>(&mut self, at: &At, entries: &[(&'n Node, &'n Node)]) -> Vec<(&'n Node, &'n Node)> {
         let mut first: HashMap<&str, &Node> = HashMap::new();
         let mut unique = Vec::new();
-        for (key, value) in entries {
+        for &(key, value) in entries {
             let name = key.text().unwrap_or_default();
             if let Some(first) = first.get(name) {
                 let related = self.typed.places.at(first.range.clone());
@@ -146,7 +148,7 @@ impl Walk<'_> {
         unique
     }
 
-    fn require(&mut self, at: &At, entries: &[(Node, Node)], name: &str) {
+    fn require(&mut self, at: &At, entries: &[(&Node, &Node)], name: &str) {
         if entries.iter().any(|(key, value)| key.text() == Some(name) && !value.is_empty()) {
             return;
         }

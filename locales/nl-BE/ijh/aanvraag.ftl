@@ -73,22 +73,22 @@ stop-keuze-weet-niet = nog niet duidelijk: het loket mag daarover bellen
 situatie-deel = De situatie
 situatie-nu = Wat loopt nu moeilijk?
 tabel-situatie = Wat moeilijk loopt, per levensdomein
-geen-situatie = Hierover is niets ingevuld.
+geen-situatie = Hierover staat niets in dit exemplaar.
 situatie-sterk = Wat loopt goed en waar zijn de cliënten goed in?
 tabel-sterk = Wat goed loopt, per levensdomein
-geen-sterk = Hierover is niets ingevuld.
+geen-sterk = Hierover staat niets in dit exemplaar.
 situatie-blik = Hoe kijken de cliënten er zelf naar?
 tabel-blik = De kijk van elke cliënt, in eigen woorden
-geen-blik = Hierover is niets ingevuld.
+geen-blik = Hierover staat niets in dit exemplaar.
 situatie-doel = Wat moet het overleg opleveren?
 tabel-doelen = Doelen van het overleg, en van wie ze komen
-geen-doelen = Hierover is niets ingevuld.
+geen-doelen = Hierover staat niets in dit exemplaar.
 
 ## 6. Points for the agenda
 
 agendapunten = Welke punten willen de cliënten en u op de agenda?
 tabel-agenda = Punten voor de agenda
-geen-agenda = Er zijn nog geen punten ingevuld.
+geen-agenda = In dit exemplaar staan geen punten.
 
 ## 7. Whom to invite
 
@@ -133,7 +133,7 @@ delen-justitie = politie en justitie
 delen-andere = iets anders
 delen-niet-met = Welke informatie mag niet iedereen horen?
 tabel-niet-delen = Welke informatie niet gedeeld mag worden, en met wie niet
-niets-niet-delen = Geen cliënt heeft gevraagd om iets voor iemand af te schermen.
+niets-niet-delen = Wat een cliënt voor iemand wil afschermen, staat op de toestemming van die cliënt zelf.
 niet-van = Wie vraagt dit?
 niet-wat = Deze informatie
 niet-wie = Niet met
@@ -152,7 +152,7 @@ praktisch-wanneer = Wanneer kan het overleg doorgaan?
 praktisch-rest = Wilt u nog iets kwijt?
 tabel-opmerkingen = Opmerkingen
 column-request-remarks-text = Opmerking
-geen-opmerkingen = Er zijn geen opmerkingen.
+geen-opmerkingen = In dit exemplaar staan geen opmerkingen.
 
 ## 10. Enclosures
 

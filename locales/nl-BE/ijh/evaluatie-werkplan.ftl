@@ -11,8 +11,8 @@ besluit = Wat spreken we nu af?
 handtekeningen = Handtekeningen
 
 tabel-doelen = Doelen van het werkplan
-geen-doelen = Er zijn hier geen doelen genoteerd.
-geen-afspraken = Er zijn hier geen afspraken genoteerd.
+geen-doelen = In dit exemplaar staan geen doelen.
+geen-afspraken = In dit exemplaar staan geen afspraken.
 hoever-afspraak = Hoever staat het?
 hulp-of-rem = Wat hielp of hield tegen?
 tabel-afspraken = Afspraken van het werkplan

@@ -14,7 +14,7 @@ handtekeningen = Handtekeningen
 
 tabel-clienten = Cliënten
 tabel-afspraken = Afspraken van het werkplan
-geen-afspraken = Er zijn hier geen afspraken genoteerd.
+geen-afspraken = In dit exemplaar staan geen afspraken.
 tabel-deelnemers = Personen om uit te nodigen
 
 field-meeting-date = Datum van het vorige overleg

@@ -38,13 +38,13 @@ tabel-verdeellijst = Personen die het plan krijgen
 
 niemand-aanwezig = De aanwezigen zijn nog niet genoteerd.
 niemand-verontschuldigd = Niemand is als verontschuldigd of afwezig genoteerd.
-geen-deelname = Hierover is niets genoteerd.
-geen-gedeelde-kijk = Hierover is niets genoteerd.
-geen-doelen = Er zijn hier geen doelen genoteerd.
-geen-afspraken-client = Er zijn hier geen afspraken genoteerd.
-geen-afspraken-professioneel = Er zijn hier geen afspraken genoteerd.
-geen-crisis = Er zijn hier geen stappen genoteerd.
-geen-afwezige-clienten = Hierover zijn geen afspraken genoteerd.
+geen-deelname = Hierover staat niets in dit exemplaar.
+geen-gedeelde-kijk = Hierover staat niets in dit exemplaar.
+geen-doelen = In dit exemplaar staan geen doelen.
+geen-afspraken-client = In dit exemplaar staan hier geen afspraken.
+geen-afspraken-professioneel = In dit exemplaar staan hier geen afspraken.
+geen-crisis = In dit exemplaar staan geen stappen.
+geen-afwezige-clienten = Hierover staan geen afspraken in dit exemplaar.
 geen-verdeellijst = De verdeellijst is nog niet ingevuld.
 
 field-meeting-aim = Waarvoor we samenkwamen

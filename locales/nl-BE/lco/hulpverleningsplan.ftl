@@ -24,9 +24,9 @@ tabel-taken-client = Taken van de cliënt en het sociaal netwerk
 tabel-taken-professional = Taken van de hulp- en zorgverstrekkers
 tabel-crisis = Stappen bij een crisis
 tabel-wie-krijgt = Wie het plan krijgt
-geen-doelen = Hier staan nog geen doelen.
-geen-taken-client = Hier staan geen taken.
-geen-taken-professional = Hier staan geen taken.
+geen-doelen = In dit exemplaar staan geen doelen.
+geen-taken-client = In dit exemplaar staan hier geen taken.
+geen-taken-professional = In dit exemplaar staan hier geen taken.
 niemand = Niemand.
 
 # Kolommen en gegevens

@@ -17,7 +17,7 @@ beleving = Hoe heeft de cliënt het overleg beleefd?
 
 # Taken
 tabel-taken = Taken in volgorde van datum, met de stand
-geen-taken = Er zijn geen taken afgesproken.
+geen-taken = In dit exemplaar staan geen taken.
 column-by = Tegen
 column-who = Wie?
 column-what = Wat?

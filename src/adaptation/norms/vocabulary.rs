@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
 use crate::tree::Tree;
 use crate::yaml;
 
@@ -69,7 +69,7 @@ impl Vocabulary {
     pub fn open(tree: &Tree) -> Result<Self, Diagnostics> {
         let missing = || vec![Diagnostic::error(Code::FILE_MISSING).with("path", PATH).at(Place::path(PATH))];
         let file = tree.get(PATH).ok_or_else(missing)?;
-        Ok(yaml::read(&SourceFile::new(&file.shown, String::from_utf8_lossy(&file.bytes)))?.value.value)
+        Ok(yaml::read(&file.text()?)?.value.value)
     }
 
     /// Whether everybody of the narrow groups is of one of the wide ones.
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_group_with_others_in_it_is_not_wholly_protected() {
-        let file = SourceFile::new(
+        let file = crate::diagnostic::SourceFile::new(
             "a.yaml",
             "groups: {mixed: {contains: [client, chair], protected: true}, client: {protected: true}, chair: {}}",
         );

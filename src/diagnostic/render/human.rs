@@ -1,8 +1,10 @@
 //! For people at a terminal: the sentence, the lines of the file that it is about, the remedy.
 
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
 
-use super::Said;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Said, printable};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 pub(super) fn render(diagnostic: &Diagnostic, said: &Said, renderer: &Renderer) -> String {
@@ -35,18 +37,21 @@ fn excerpts(diagnostic: &Diagnostic) -> Vec<Element<'_>> {
     excerpts
 }
 
+/// Returns the lines that are pointed into, and none beside them: a file with thousands of mistakes is not gone through
+/// for each of them.
 fn excerpt<'a>(place: &'a Place, related: &[&'a Place]) -> Element<'a> {
-    let path = place.file.path.to_string_lossy();
-    match mark(place, AnnotationKind::Primary) {
-        None => Origin::path(path).into(),
-        Some(primary) => Snippet::source(place.file.text.as_str())
-            .path(path)
-            .annotation(primary)
-            .annotations(related.iter().filter_map(|place| mark(place, AnnotationKind::Context)))
-            .into(),
-    }
-}
-
-fn mark(place: &Place, kind: AnnotationKind) -> Option<Annotation<'static>> {
-    place.range.clone().map(|range| kind.span(range))
+    let path = printable(&place.file.path.to_string_lossy());
+    let Some(range) = &place.range else { return Origin::path(path).into() };
+    let marked = related.iter().filter_map(|place| place.range.as_ref());
+    let all = marked.clone().fold(range.clone(), |all, next| all.start.min(next.start)..all.end.max(next.end));
+    let (shown, first) = place.file.lines_around(&all);
+    let mark = |range: &Range<usize>, kind: AnnotationKind| {
+        kind.span(range.start - shown.start..range.end.min(shown.end) - shown.start)
+    };
+    Snippet::source(&place.file.text[shown.clone()])
+        .path(path)
+        .line_start(first)
+        .annotation(mark(range, AnnotationKind::Primary))
+        .annotations(marked.map(|range| mark(range, AnnotationKind::Context)))
+        .into()
 }

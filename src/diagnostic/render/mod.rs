@@ -8,6 +8,7 @@ mod json;
 mod short;
 
 use super::{Diagnostic, Severity};
+use crate::characters::is_obeyed;
 
 /// Whoever has the words of a language.
 pub trait Speaks {
@@ -26,6 +27,20 @@ pub enum Format {
     Short,
     /// One JSON object on a line, without any value of a case.
     Json,
+}
+
+/// Returns a text with nothing in it that a terminal obeys instead of showing: names of files, people's identifiers and
+/// much else comes from outside. Control characters, and those that turn the direction of what follows, are written out.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut shown, character| {
+        if is_obeyed(character) {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+        shown
+    })
 }
 
 /// Returns a diagnostic as text, line end included.
@@ -54,8 +69,8 @@ impl Said {
         let id = diagnostic.code.message_id();
         Self {
             severity: word(&format!("severity-{}", severity(diagnostic.severity))),
-            sentence: words.say(&id, None, &diagnostic.args).unwrap_or(id.clone()),
-            help: words.say(&id, Some("help"), &diagnostic.args),
+            sentence: printable(&words.say(&id, None, &diagnostic.args).unwrap_or(id.clone())),
+            help: words.say(&id, Some("help"), &diagnostic.args).map(|help| printable(&help)),
             help_word: word("severity-help"),
         }
     }

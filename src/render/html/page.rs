@@ -59,6 +59,6 @@ impl<'a> Page<'a> {
 
 /// Returns the address of a picture, if it is of a kind that a browser shows and does not run.
 fn logo(image: &Image) -> Option<String> {
-    let known = ["image/png", "image/svg+xml"];
+    let known = ["image/png", "image/jpeg", "image/svg+xml"];
     known.contains(&image.media_type.as_str()).then(|| data_url(&image.media_type, &image.bytes))
 }

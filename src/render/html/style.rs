@@ -88,6 +88,7 @@ fn quoted_inside(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::Source;
 
     #[test]
     fn words_cannot_leave_their_string() {
@@ -101,7 +102,8 @@ mod tests {
 
     #[test]
     fn faces_are_written_into_the_style() {
-        let face = TreeFile { bytes: b"face".as_slice().into(), shown: "a.woff2".into() };
+        let face =
+            TreeFile { bytes: b"face".as_slice().into(), shown: "a.woff2".into(), source: Source::Folder, over: None };
         let css = with_faces("a{src:url(a.woff2)}b{src:url(b.woff2)}", |name| (name == "a.woff2").then_some(&face));
         assert_eq!(css, "a{src:url(data:font/woff2;base64,ZmFjZQ==)}b{src:url(b.woff2)}");
     }

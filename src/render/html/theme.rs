@@ -5,7 +5,6 @@
 //! 3. A face that the style names, `url(fonts/regular.woff2)`, is written into it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -13,7 +12,7 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::model::Document;
-use crate::tree::{Tree, TreeFile};
+use crate::tree::Tree;
 
 use super::chosen::is_chosen;
 use super::escape;
@@ -69,20 +68,12 @@ fn texts(tree: &Tree, ending: &str) -> Result<Vec<(String, Arc<SourceFile>)>, Di
     let mut texts = Vec::new();
     let mut problems = Vec::new();
     for (path, file) in files {
-        match text(file) {
+        match file.text() {
             Ok(text) => texts.push((path[FOLDER.len() + 1..].to_owned(), text)),
-            Err(problem) => problems.push(problem),
+            Err(wrong) => problems.extend(wrong),
         }
     }
     if problems.is_empty() { Ok(texts) } else { Err(problems) }
-}
-
-fn text(file: &TreeFile) -> Result<Arc<SourceFile>, Diagnostic> {
-    let path = PathBuf::from(&file.shown);
-    match std::str::from_utf8(&file.bytes) {
-        Ok(text) => Ok(SourceFile::new(path, text)),
-        Err(_) => Err(Diagnostic::error(Code::FILE_NOT_TEXT).with("path", path.display()).at(Place::path(path))),
-    }
 }
 
 /// Returns the files with this ending as one text.

@@ -97,9 +97,8 @@ fn theme(tree: &Tree) -> Result<HashMap<FileId, Source>, Diagnostics> {
         .filter_map(|(path, file)| Some((path.strip_prefix(THEME)?.strip_prefix('/')?, file)))
         .filter(|(name, _)| ending(name) == "typ")
         .map(|(name, file)| {
-            let text = std::str::from_utf8(&file.bytes).map_err(|error| wrong(file, &error.to_string()))?;
             let id = file_id(name);
-            Ok((id, Source::new(id, text.to_owned())))
+            Ok((id, Source::new(id, file.text()?.text.clone())))
         })
         .collect()
 }

@@ -3,10 +3,13 @@
 pub(super) mod asked;
 mod covers;
 mod deviation;
+mod explicit;
 mod precedes;
 mod withdrawn;
+mod withheld;
 
 use super::Rule;
 
 /// The rules, in the order of a meeting.
-pub(super) const RULES: &[Rule] = &[deviation::RULE, precedes::RULE, withdrawn::RULE, covers::RULE];
+pub(super) const RULES: &[Rule] =
+    &[deviation::RULE, precedes::RULE, explicit::RULE, withdrawn::RULE, covers::RULE, withheld::RULE];

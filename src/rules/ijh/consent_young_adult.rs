@@ -1,6 +1,6 @@
 //! A young adult agrees to the meeting.
 //!
-//! **What it checks.** Each young adult has given consent. That of parents is then not asked.
+//! **What it checks.** Each client of eighteen or older has given consent. That of parents is then not asked.
 //!
 //! **Why.** For a young adult (18 to 25) their own consent is enough, and is needed (S0).
 //!
@@ -8,7 +8,7 @@
 //!
 //! **What to do.** Ask the young adult and note the day.
 
-use crate::case::ClientRole;
+use crate::consent::Stage;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::consent::asked;
 use crate::rules::documents;
@@ -21,10 +21,12 @@ pub(super) const RULE: Rule = Rule {
     source: "S0",
     sets: IJH,
     documents: documents::SHARING,
-    firmness: Firmness::Overridable,
+    firmness: Firmness::Firm,
     check,
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    asked::missing(subject, |client| client.role == ClientRole::YoungAdult)
+    asked::missing(subject, |client| {
+        matches!(subject.stage(client), Stage::YoungAdult | Stage::Adult) && subject.is_asked(client)
+    })
 }

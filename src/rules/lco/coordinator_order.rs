@@ -1,9 +1,10 @@
 //! An external coordinator first.
 //!
 //! **What it checks.** There is a coordinator, whose distance to the case is known: external before semi-external
-//! before internal.
+//! before internal. Who works for the organisation of a helper is not external.
 //!
-//! **Why.** Somebody from outside is neutral more easily (S4 §6.1).
+//! **Why.** Somebody from outside is neutral more easily; somebody of an organisation that is involved, but not in person,
+//! is semi-external (S4 §6.1).
 //!
 //! **Example.** A coordinator with `position: internal`.
 //!
@@ -31,11 +32,14 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     if coordinators.peek().is_none() {
         return vec![Finding::unknown("meeting.chair", "nobody")];
     }
-    let judge = |(path, coordinator): (String, &Participant)| match coordinator.position {
-        Some(Position::External) => None,
-        Some(Position::SemiExternal) => Some(Finding::wrong(format!("{path}.position"), "semi-external")),
-        Some(Position::Internal) => Some(Finding::wrong(format!("{path}.position"), "internal")),
-        None => Some(Finding::unknown(format!("{path}.position"), "distance")),
-    };
-    coordinators.filter_map(judge).collect()
+    coordinators.filter_map(|(path, coordinator)| judge(subject, &format!("{path}.position"), coordinator)).collect()
+}
+
+fn judge(subject: &Checked<'_>, path: &str, coordinator: &Participant) -> Option<Finding> {
+    match coordinator.position {
+        Some(Position::External) => subject.colleague(coordinator).map(|_| Finding::wrong(path, "same-organisation")),
+        Some(Position::SemiExternal) => Some(Finding::wrong(path, "semi-external")),
+        Some(Position::Internal) => Some(Finding::wrong(path, "internal")),
+        None => Some(Finding::unknown(path, "distance")),
+    }
 }

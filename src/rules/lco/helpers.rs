@@ -1,13 +1,16 @@
-//! An LCO brings three or more helpers and the client together.
+//! An LCO brings three or more helpers together with the client.
 //!
-//! **What it checks.** The case names a client, and at least three helpers or other professionals.
+//! **What it checks.** The case names at least three helpers or other professionals, of at least three organisations.
 //!
-//! **Why.** An LCO is meant for the cooperation of three or more helpers with the client that needs a push (S4 §2).
+//! **Why.** An LCO is meant for the cooperation of three or more helpers with the client that needs a push; where only two
+//! organisations are involved, they are expected to find a way themselves (S4 §2).
 //!
 //! **Example.** Two professionals: a talk between them and the client may do.
 //!
 //! **What to do.** See whether somebody is missing at the table, or whether a lighter form of consultation is
 //! enough.
+
+use std::collections::BTreeSet;
 
 use crate::case::Capacity;
 use crate::diagnostic::{Code, Severity};
@@ -25,16 +28,19 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Helpers from whom on an LCO makes sense.
+/// Helpers, and organisations of helpers, from which on an LCO makes sense.
 const HELPERS: usize = 3;
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let helpers = subject.of_capacity(&[Capacity::Professional]).count();
-    let few = match helpers {
+    let helpers: Vec<_> = subject.of_capacity(&[Capacity::Professional]).collect();
+    let organisations: Option<BTreeSet<_>> = helpers.iter().map(|(_, helper)| subject.organisation(helper)).collect();
+    let finding = match helpers.len() {
         0 => Some(Finding::unknown("participants", "nobody")),
-        _ if helpers < HELPERS => Some(Finding::wrong("participants", "few")),
-        _ => None,
+        few if few < HELPERS => Some(Finding::wrong("participants", "few")),
+        // Whose organisation is not known may be of another one.
+        _ => organisations
+            .filter(|organisations| organisations.len() < HELPERS)
+            .map(|_| Finding::wrong("participants", "organisations")),
     };
-    let clientless = subject.case.client_system.is_empty().then(|| Finding::unknown("client_system", "client"));
-    few.into_iter().chain(clientless).collect()
+    finding.into_iter().collect()
 }

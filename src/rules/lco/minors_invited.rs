@@ -10,8 +10,8 @@
 //!
 //! **What to do.** Tell and invite the minor, and note how they took part in the preparation.
 
-use crate::case::{Client, ClientRole};
-use crate::consent::ABLE_FROM;
+use crate::case::Client;
+use crate::consent::Stage;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::LCO;
@@ -28,13 +28,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let minors = subject.clients().filter(|(_, client)| client.role == ClientRole::Minor);
-    let judge = |(path, minor): (String, &Client)| match subject.age(minor) {
-        None => Some(Finding::unknown(format!("{path}.birth_date"), "age")),
-        Some(age) if age >= ABLE_FROM && !is_invited(subject, minor) => Some(Finding::wrong(path, "uninvited")),
-        Some(_) => None,
+    let judge = |(path, client): (String, &Client)| match subject.stage(client) {
+        Stage::Minor => Some(Finding::unknown(format!("{path}.birth_date"), "age")),
+        Stage::Youth if !is_invited(subject, client) => Some(Finding::wrong(path, "uninvited")),
+        _ => None,
     };
-    minors.filter_map(judge).collect()
+    subject.clients().filter_map(judge).collect()
 }
 
 fn is_invited(subject: &Checked<'_>, minor: &Client) -> bool {

@@ -1,18 +1,18 @@
-//! Only rules that exist and give way are set aside.
+//! A rule is set aside by who may, when it gives way.
 //!
-//! **What it checks.** Each override names a rule, one that a chair may set aside.
+//! **What it checks.** Each override names a rule of this set that can be an error and that gives way; who leads the meeting
+//! decided it, with a reason, on a day that has come. One that does not answer to this sets nothing aside.
 //!
-//! **Why.** What a client keeps to themselves, and a consent that was withdrawn, are not for a chair to decide on
-//! (S0 need to know, S2 §4.3).
+//! **Why.** What a client keeps to themselves, who agrees and on what, are not for a chair to decide on
+//! (S0 need to know, S2 §4.3, S1 §6.2); the rest is for the chair alone (S0).
 //!
-//! **Example.** An override of `consent.withdrawn`.
+//! **Example.** An override of `consent.withdrawn`, or one by a helper.
 //!
 //! **What to do.** Take the override out. `bundel list rules` shows which rules can be set aside.
 
-use crate::case::Override;
 use crate::diagnostic::{Code, Severity};
-use crate::rules;
 use crate::rules::documents;
+use crate::rules::overriding::flaw;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
 
@@ -28,13 +28,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let overrides = subject.case.overrides.iter().enumerate();
-    let judge = |(index, set_aside): (usize, &Override)| {
-        let path = format!("overrides.{index}.rule");
-        match rules::find(&set_aside.rule) {
-            None => Some(Finding::unknown(path, "no-rule")),
-            Some(rule) if rule.firmness == Firmness::Firm => Some(Finding::wrong(path, "firm")),
-            Some(_) => None,
-        }
-    };
-    overrides.filter_map(judge).collect()
+    overrides
+        .filter_map(|(index, set_aside)| Some(flaw(subject, set_aside)?.finding(&format!("overrides.{index}"))))
+        .collect()
 }

@@ -1,8 +1,9 @@
-//! Each agreement has an owner by full name.
+//! Each agreement has an owner.
 //!
-//! **What it checks.** Each agreement says who does it, and that person has a first and a family name.
+//! **What it checks.** Each agreement says who does it, and that person is known by full name: a first name and a family
+//! name, not a form of address or an initial.
 //!
-//! **Why.** What is everybody’s task is nobody’s (S4 §7.6, S1 §2.1).
+//! **Why.** Who does what is the heart of a plan (S1 §2.1); name and first name keep it clear (S4 §7.6).
 //!
 //! **Example.** An agreement without `who`.
 //!
@@ -11,6 +12,7 @@
 use crate::case::Agreement;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
+use crate::rules::names;
 use crate::rules::rule::MEETINGS;
 use crate::rules::{Checked, Finding, Firmness, Rule};
 
@@ -33,6 +35,5 @@ fn judge(subject: &Checked<'_>, path: &str, agreement: &Agreement) -> Option<Fin
     let Some(id) = &agreement.who else { return Some(Finding::wrong(path, "nobody")) };
     let client = subject.client(id).map(|client| &client.name);
     let name = client.or_else(|| subject.participant(id).map(|participant| &participant.name))?;
-    let is_full = name.to_string().split_whitespace().count() > 1;
-    (!is_full).then(|| Finding::unknown(format!("{path}.who"), "name"))
+    (!names::is_full(&name.to_string())).then(|| Finding::unknown(format!("{path}.who"), "name"))
 }

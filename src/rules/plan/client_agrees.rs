@@ -1,14 +1,16 @@
 //! The plan goes round only if the client agrees.
 //!
-//! **What it checks.** Everybody whose consent counts agreed that the plan or report goes to those at the table.
+//! **What it checks.** Everybody whose consent counts agreed that the plan or report goes to those at the table. In a lokaal
+//! cliëntoverleg it does not go round as long as that was not asked.
 //!
-//! **Why.** The report goes to everybody involved if the client agrees (S4 §8.2); consent is specific (S2 §4.3).
+//! **Why.** The report goes to everybody involved if the client agrees (S4 §8.2); consent is specific (S2 §4.3). A work plan
+//! goes to those who were there (S0), so that there it is asked first and told.
 //!
 //! **Example.** `consent.plan: false`.
 //!
 //! **What to do.** Ask the client what may be sent to whom, and adapt the distribution list.
 
-use crate::consent::Decides;
+use crate::consent::{Decides, Sources};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
@@ -20,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     source: "S4 §8.2, S2 §4.3",
     sets: MEETINGS,
     documents: documents::PLAN_ROUND,
-    firmness: Firmness::Overridable,
+    firmness: Firmness::Firm,
     check,
 };
 
@@ -31,10 +33,11 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let due = subject.clients().filter(|(_, client)| subject.decides(client) == Decides::Yes);
     let answers =
         due.filter_map(|(path, client)| Some((format!("{path}.consent.plan"), client.consent.as_ref()?.plan)));
-    let judge = |(path, plan): (String, Option<bool>)| match plan {
-        Some(true) => None,
-        Some(false) => Some(Finding::wrong(path, "refused")),
-        None => Some(Finding::unknown(path, "unasked")),
+    let judge = |(path, plan): (String, Option<bool>)| match (plan, Sources::of_set(&subject.case.set)) {
+        (Some(true), _) => None,
+        (Some(false), _) => Some(Finding::wrong(path, "refused")),
+        (None, Sources::General) => Some(Finding::unknown(path, "unasked").in_full()),
+        (None, Sources::Ijh) => Some(Finding::unknown(path, "unasked")),
     };
     answers.filter_map(judge).collect()
 }

@@ -1,8 +1,10 @@
 //! Rules of the plan.
 
+mod absent_clients;
 mod agreement_deadline;
 mod agreement_owner;
 mod client_agrees;
+mod coordinator_knows;
 mod deadlines;
 mod distribution;
 mod goal_smarti;
@@ -15,6 +17,8 @@ pub(super) const RULES: &[Rule] = &[
     agreement_deadline::RULE,
     deadlines::RULE,
     goal_smarti::RULE,
+    coordinator_knows::RULE,
+    absent_clients::RULE,
     client_agrees::RULE,
     distribution::RULE,
 ];

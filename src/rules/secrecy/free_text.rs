@@ -1,15 +1,17 @@
 //! What is told to everybody tells nothing that somebody may not know.
 //!
-//! **What it checks.** Where a client keeps something from somebody, the texts that have no topic are read once more: the
-//! aim and review of the meeting, the conclusion of the plan, the remarks on the previous report.
+//! **What it checks.** Where a client keeps something from somebody, each text says what it is about: the aim and review of
+//! the meeting, how clients took part, what somebody comes to do, the conclusion of the plan, and so on.
 //!
-//! **Why.** Only what has a topic can be left out of a copy. These texts stand in the copy of everybody (S0 need to know).
+//! **Why.** A text that does not say so may be about anything. It is left out for whoever may not know something (S0 need
+//! to know), which is more than is needed for most texts.
 //!
 //! **Example.** `meeting.aim: een oplossing voor de schulden`, while `geld` is withheld from the neighbour.
 //!
-//! **What to do.** Read these texts with the eyes of who may not know, and word them wider, or move the rest to an item
-//! with a topic.
+//! **What to do.** Write the text with its topic: `aim: {text: …, topic: geld}`, or `topic: geen` when it tells nothing
+//! about a client.
 
+use crate::case::items::{Form, Told, told};
 use crate::consent::restrictions;
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
@@ -27,30 +29,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let keeps = !restrictions(subject.case, subject.today).is_empty();
-    let texts = texts(subject);
-    if keeps {
-        texts.into_iter().map(|path| Finding::wrong(path, "read")).collect()
+    let is_bare = |told: &Told| told.form == Form::Text && told.topics.is_none();
+    let texts = told(subject.case).into_iter().filter(is_bare).map(|told| told.path);
+    if !restrictions(subject.case, subject.today).is_empty() {
+        texts.map(|path| Finding::wrong(path, "read")).collect()
     } else if subject.clients().any(|(_, client)| client.consent.is_none()) {
-        texts.into_iter().map(|path| Finding::unknown(path, "not-asked").at_most_advice()).collect()
+        texts.map(|path| Finding::unknown(path, "not-asked").at_most_advice()).collect()
     } else {
         Vec::new()
     }
-}
-
-/// Returns the texts without a topic that are there.
-fn texts(subject: &Checked<'_>) -> Vec<&'static str> {
-    let (meeting, plan) = (&subject.case.meeting, &subject.case.plan);
-    let report = meeting.previous_report.as_ref().and_then(|report| report.remarks.as_ref());
-    let texts = [
-        ("meeting.aim", meeting.aim.as_ref()),
-        ("meeting.review", meeting.review.as_ref()),
-        ("meeting.previous_report.remarks", report),
-        ("plan.conclusion", plan.conclusion.as_ref()),
-    ];
-    texts
-        .into_iter()
-        .filter(|(_, text)| text.is_some_and(|text| !text.0.trim().is_empty()))
-        .map(|(path, _)| path)
-        .collect()
 }

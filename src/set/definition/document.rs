@@ -169,7 +169,7 @@ impl Moment {
 pub enum Copies {
     /// One copy for all.
     One,
-    /// Everybody at the table, clients included.
+    /// Each of the audience who is at the table.
     Participant,
     /// Each of the client system.
     Client,

@@ -48,6 +48,8 @@ pub struct Column {
     pub field: Field,
     /// Share of the width.
     pub weight: u8,
+    /// Whether each of several choices in a cell stands on a line of its own.
+    pub apart: bool,
 }
 
 impl Field {

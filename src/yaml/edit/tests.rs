@@ -1,5 +1,7 @@
 //! Texts before and after a change.
 
+mod styles;
+
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::json;
@@ -54,7 +56,9 @@ fn changed(text: &str, change: impl FnOnce(&mut Value)) -> String {
     let file = SourceFile::new("a.yaml", text);
     let mut wanted = value::<File>(&file);
     change(&mut wanted);
-    rewrite::<File>(&file, &wanted).map_err(|problem| problem.code).unwrap()
+    let rewritten = rewrite::<File>(&file, &wanted).map_err(|problem| problem.code).unwrap();
+    assert_eq!(rewritten.refused, []);
+    rewritten.text
 }
 
 /// Returns the lines that went and came.
@@ -102,7 +106,7 @@ fn what_is_taken_out_leaves_the_rest() {
         case["people"][1].as_object_mut().unwrap().shift_remove("note");
         case.as_object_mut().unwrap().shift_remove("first");
     });
-    assert!(new.starts_with("# Top\n\n# People"), "{new}");
+    assert!(new.starts_with("# Top\n# about one\n\n# People"), "{new}");
     assert!(new.contains("    tags: [x, y]\n\n# End"), "{new}");
 }
 
@@ -126,7 +130,9 @@ fn what_was_left_empty_is_filled() {
 fn a_text_that_stands_for_several_is_never_changed_for_all() {
     let file = SourceFile::new("a.yaml", "first: &a x\nsecond: *a\n");
     let wanted = json!({"first": "y", "second": "x"});
-    assert_eq!(rewrite::<File>(&file, &wanted).unwrap_err().code, Code::COLLECT_UNWRITABLE);
+    let rewritten = rewrite::<File>(&file, &wanted).unwrap();
+    assert_eq!(rewritten.text, file.text);
+    assert_eq!(rewritten.refused.iter().map(|refused| refused.path.as_str()).collect::<Vec<_>>(), ["first"]);
     assert_eq!(changed("first: &a x\nsecond: *a\n", |case| case["second"] = "yy".into()), "first: &a x\nsecond: yy\n");
 }
 
@@ -136,6 +142,47 @@ fn a_list_may_stand_at_the_edge_and_a_file_end_without_a_line_end() {
         case["people"].as_array_mut().unwrap().push(json!({"id": "b", "note": "x\ny"}));
     });
     assert_eq!(new, "people:\n- id: a\n  note: x\n- id: b\n  note: |-\n    x\n    y");
+}
+
+#[test]
+fn a_sign_in_a_comment_is_none_of_the_file() {
+    let new = changed("people: # - {a: b}\n  # - id: old\n  -   # - new\n    id: a # : x\n", |case| {
+        case["people"][0]["name"] = "An".into();
+        case["people"].as_array_mut().unwrap().push(json!({"id": "c"}));
+    });
+    let expected = "people: # - {a: b}\n  # - id: old\n  -   # - new\n    id: a # : x\n    name: An\n  - id: c\n";
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn what_comes_from_elsewhere_is_written_where_it_changes() {
+    let text = "person: &p {id: a, name: Anna}\npeople:\n  - *p\n  - <<: *p\n    note: x\n";
+    let new = changed(text, |case| {
+        case["people"][0]["name"] = "Bo".into();
+        case["people"][1]["name"] = "Cas".into();
+    });
+    let expected =
+        "person: &p {id: a, name: Anna}\npeople:\n  - id: a\n    name: Bo\n  - name: Cas\n    <<: *p\n    note: x\n";
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn one_change_that_cannot_be_made_stops_no_other() {
+    let file = SourceFile::new("a.yaml", "first: &a x # one\nsecond: *a\nthird: [p,\n  q] # two\n");
+    let rewritten = rewrite::<File>(&file, &json!({"first": "y", "second": "x", "third": ["q", "r"]})).unwrap();
+    assert_eq!(rewritten.text, "first: &a x # one\nsecond: *a\nthird: [q, r] # two\n");
+    assert_eq!(rewritten.refused.iter().map(|refused| refused.path.as_str()).collect::<Vec<_>>(), ["first"]);
+}
+
+#[test]
+fn a_file_keeps_its_mark_its_line_ends_and_its_quotes() {
+    let new = changed("\u{feff}first: \"one\"\r\nperson:\r\n  id: a\r\n", |case| {
+        case["first"] = "two".into();
+        case["second"] = "x".into();
+        case["person"]["note"] = "p\nq".into();
+    });
+    let expected = "\u{feff}first: \"two\"\r\nsecond: x\r\nperson:\r\n  id: a\r\n  note: |-\r\n    p\r\n    q\r\n";
+    assert_eq!(new, expected);
 }
 
 proptest! {

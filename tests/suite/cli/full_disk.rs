@@ -48,16 +48,27 @@ fn a_full_disk_keeps_what_an_earlier_run_made() {
 }
 
 #[test]
-fn ctrl_c_leaves_whole_files_and_tells_how_far_it_came() {
-    let run = Run::new().example("ijh-lotte.yaml").args(["build", "ijh-lotte.yaml", "--jobs", "1"]);
-    let child = run.start();
-    wait_for_first_file(&run);
-    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(sent.success());
-    let output = child.wait_with_output().unwrap();
-    let ran = run.ended(&output);
-    assert_eq!(ran.status, 130, "{}", ran.stderr);
-    assert_whole(ran);
+fn who_asks_to_stop_gets_whole_files_and_hears_how_far_it_came() {
+    for signal in ["-INT", "-TERM"] {
+        let run = Run::new().example("ijh-lotte.yaml").args(["build", "ijh-lotte.yaml", "--jobs", "1"]);
+        let child = run.start();
+        wait_for_first_file(&run);
+        let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        let output = child.wait_with_output().unwrap();
+        let ran = run.ended(&output);
+        assert_eq!(ran.status, 130, "{}", ran.stderr);
+        assert_whole(ran);
+    }
+}
+
+#[test]
+fn an_answer_that_could_not_be_said_is_no_success() {
+    let answers = |path: &'static str| Run::new().args(["list", "sets"]).answers(path).run();
+    assert_eq!(answers("/dev/null").status, 0);
+    answers("/dev/full").accept("answer-full");
+    assert_eq!(Run::new().args(["--help"]).answers("/dev/full").run().status, 1);
+    assert_eq!(Run::new().args(["schema"]).answers("/dev/full").run().status, 1);
 }
 
 /// Waits until the run has written its first file; it has many to go then.

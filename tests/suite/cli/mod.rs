@@ -6,9 +6,15 @@
 mod bad_input;
 mod collecting;
 mod commands;
+mod doors;
+mod expired;
 mod full_disk;
+mod killed;
 mod left_behind;
+mod logos;
 pub(crate) mod run;
+mod styles;
+mod two_hands;
 
 /// A case with as little as a case can have.
 pub(crate) const SMALL: &str = "\

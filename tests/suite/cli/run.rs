@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt::Write;
+use std::fs::File;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -17,6 +18,10 @@ pub(crate) struct Run {
     folder: TempDir,
     args: Vec<OsString>,
     limit: Option<u32>,
+    /// Time zone; that of the machine if none.
+    zone: Option<&'static str>,
+    /// Where answers go; to the test if nowhere.
+    answers: Option<&'static str>,
 }
 
 /// A run that ended. Its folder lives as long as it does.
@@ -31,9 +36,13 @@ pub(crate) struct Ran {
 }
 
 impl Run {
+    fn below(folder: TempDir) -> Self {
+        Self { folder, args: Vec::new(), limit: None, zone: None, answers: None }
+    }
+
     /// Begins in an empty folder.
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), args: Vec::new(), limit: None }
+        Self::below(tempfile::tempdir().unwrap())
     }
 
     /// Puts a file into the folder.
@@ -62,6 +71,18 @@ impl Run {
         self
     }
 
+    /// Lets the clock on the wall be that of a time zone.
+    pub(crate) fn zone(mut self, zone: &'static str) -> Self {
+        self.zone = Some(zone);
+        self
+    }
+
+    /// Sends what the program answers to a file.
+    pub(crate) fn answers(mut self, path: &'static str) -> Self {
+        self.answers = Some(path);
+        self
+    }
+
     /// Starts the program, without waiting for its end.
     pub(crate) fn start(&self) -> Child {
         let mut command = match self.limit {
@@ -74,7 +95,13 @@ impl Run {
             }
         };
         let piped = command.args(&self.args).current_dir(self.folder.path()).stdin(Stdio::null());
-        piped.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program can be started")
+        let answers = self.answers.map(|path| File::options().write(true).open(path).unwrap().into());
+        piped.envs(self.zone.map(|zone| ("TZ", zone)));
+        piped
+            .stdout(answers.unwrap_or_else(Stdio::piped))
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program can be started")
     }
 
     /// Returns the folder.
@@ -110,9 +137,25 @@ impl Ran {
         files.map(|entry| entry.path().strip_prefix(&root).unwrap().display().to_string()).collect()
     }
 
+    /// Puts a file into the folder.
+    pub(crate) fn put(&self, path: &str, content: impl AsRef<[u8]>) {
+        std::fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        std::fs::write(self.path(path), content).unwrap();
+    }
+
+    /// Returns what a file in the folder holds.
+    pub(crate) fn text(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// Begins again in the same folder.
+    pub(crate) fn next(self) -> Run {
+        Run::below(self.folder)
+    }
+
     /// Runs the program again in the same folder.
     pub(crate) fn again<A: Into<OsString>>(self, args: impl IntoIterator<Item = A>) -> Ran {
-        Run { folder: self.folder, args: Vec::new(), limit: None }.args(args).run()
+        Run::below(self.folder).args(args).run()
     }
 
     /// Returns all that can be noticed of the run.

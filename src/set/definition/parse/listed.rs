@@ -53,7 +53,7 @@ impl Parser<'_> {
     pub(super) fn fields(&mut self, raw: Vec<RawField>, at: &str) -> Vec<Field> {
         let field = |(index, raw): (usize, RawField)| {
             let (raw, at) = (raw.detail(), format!("{at}.{index}"));
-            self.strays([("weight", raw.weight.is_some())], "fields", &at);
+            self.strays([("weight", raw.weight.is_some()), ("apart", raw.apart)], "fields", &at);
             self.field(raw, &at)
         };
         raw.into_iter().enumerate().filter_map(field).collect()
@@ -62,8 +62,8 @@ impl Parser<'_> {
     fn column(&mut self, raw: RawField, at: &str) -> Option<Column> {
         let raw = raw.detail();
         self.strays([("width", raw.width.is_some())], "table", at);
-        let weight = raw.weight.unwrap_or(1);
-        Some(Column { field: self.field(raw, at)?, weight })
+        let (weight, apart) = (raw.weight.unwrap_or(1), raw.apart);
+        Some(Column { field: self.field(raw, at)?, weight, apart })
     }
 
     fn field(&mut self, raw: RawFieldDetail, at: &str) -> Option<Field> {

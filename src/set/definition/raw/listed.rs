@@ -39,6 +39,8 @@ pub struct RawFieldDetail {
     pub required: bool,
     /// Share of the width, for a column.
     pub weight: Option<u8>,
+    /// Whether each of several choices in a cell stands on a line of its own, for a column.
+    pub apart: bool,
 }
 
 impl RawField {
