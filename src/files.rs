@@ -60,7 +60,7 @@ pub fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Diagnostic> 
         Ok(text) => Ok(SourceFile::new(path, text)),
         Err(error) => {
             let (good, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
-            let line = bytes[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes[..good].split(|byte| *byte == b'\n').count();
             let is_prose = !bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
             Err(refuse(if is_prose { "windows" } else { "other" }, line))
         }
@@ -89,7 +89,7 @@ fn without_mark(text: &str) -> &str {
 
 /// Whether bytes are UTF-16, with its mark or without: then at least every fourth is null, whatever the language.
 fn is_wide(bytes: &[u8]) -> bool {
-    let nulls = bytes.iter().filter(|byte| **byte == 0).count();
+    let nulls = bytes.split(|byte| *byte == 0).count() - 1;
     matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || (nulls > 1 && nulls * 4 >= bytes.len())
 }
 

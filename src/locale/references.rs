@@ -143,7 +143,9 @@ fn expression<'a>(value: &Expression<&'a str>, found: &mut Vec<Named<'a>>) {
         Expression::Inline(value) => inline(value, found),
         Expression::Select { selector, variants } => {
             inline(selector, found);
-            variants.iter().for_each(|variant| pattern(&variant.value, found));
+            for variant in variants {
+                pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -163,7 +165,9 @@ fn inline<'a>(value: &InlineExpression<&'a str>, found: &mut Vec<Named<'a>>) {
         }
         InlineExpression::TermReference { id, arguments: given, .. } => {
             found.push(Named::Term(id.name));
-            given.iter().for_each(|given| arguments(given, found));
+            if let Some(given) = given {
+                arguments(given, found);
+            }
         }
         InlineExpression::FunctionReference { id, arguments: given } => {
             found.push(Named::Function(id.name));

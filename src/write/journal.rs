@@ -29,7 +29,8 @@ impl Journal {
         let inside = Path::new(KEEP).join(format!("{case}.journal"));
         // What cannot be read is as if it were not there: then a file counts as somebody's, and is left alone.
         let left = Folder::new(out).read(&inside, LIMIT).unwrap_or_default();
-        let known = String::from_utf8_lossy(&left).lines().map(str::to_owned).collect();
+        let lines = left.split(|byte| *byte == b'\n').filter_map(|line| std::str::from_utf8(line).ok());
+        let known = lines.map(str::to_owned).collect();
         Self { path: out.join(inside), file: None, known }
     }
 

@@ -68,6 +68,7 @@ pub fn rewrite<T: JsonSchema>(file: &Arc<SourceFile>, wanted: &Value) -> Result<
     })?;
     let shapes = Shapes::of::<T>();
     let typed = typed(file, &root, &shapes);
+    let wanted = &schema::ordered(&shapes, wanted, &shapes.root);
     let changes = change::changes(&typed.value, wanted);
     let mut refused = Vec::new();
     let mut text = make(file.text.clone(), &changes, &shapes, &mut refused);

@@ -95,6 +95,15 @@ fn a_key_is_put_in_where_the_schema_has_it() {
 }
 
 #[test]
+fn several_new_keys_come_in_the_order_of_the_schema() {
+    let new = changed("first: one\n", |case| {
+        *case = json!({"free": {"d": {"q": "w"}}, "person": {"note": "n", "id": "a"}, "first": "one", "second": "two"});
+    });
+    let expected = "first: one\nsecond: two\n\nperson:\n  id: a\n  note: \"n\"\n\nfree:\n  d:\n    q: w\n";
+    assert_eq!(new, expected);
+}
+
+#[test]
 fn an_item_comes_behind_the_last_with_the_same_space() {
     let new = changed(TEXT, |case| case["people"].as_array_mut().unwrap().push(json!({"id": "c", "tags": ["z"]})));
     assert!(new.contains("      lines\n\n  - id: c\n    tags: [z]\n\n# End"), "{new}");

@@ -75,7 +75,7 @@ plan:\r
       tasks: |  # afgesproken\r
         bellen\r
 \r
-            # diep, op het einde\r
+     # diep, op het einde\r
 ",
     ),
     (
