@@ -18,6 +18,8 @@ system-reason = { $reason ->
     [no-folder] een deel van het pad is geen map
     [full] de schijf is vol
     [read-only] de schijf kan alleen gelezen worden
+    [damaged] het is beschadigd
+    [busy] iemand anders is ermee bezig
     [no-file] het is geen gewoon bestand
     [link] het is een verwijzing naar een andere plaats, of ligt achter zo'n verwijzing
     [outside] het ligt buiten de map waarin het hoort te liggen

@@ -127,3 +127,17 @@ pub(super) fn outcome(diagnostics: &[Diagnostic]) -> Outcome {
         false => Outcome::InputWrong,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_passes_by_itself_is_worth_trying_again() {
+        let (busy, wrong) = (Diagnostic::error(Code::OUTPUT_BUSY), Diagnostic::error(Code::FILE_MISSING));
+        assert_eq!(outcome(&[]), Outcome::Done);
+        assert_eq!(outcome(&[Diagnostic::warning(Code::OUTPUT_NO_LOCKS)]), Outcome::Done);
+        assert_eq!(outcome(std::slice::from_ref(&busy)), Outcome::TryAgain);
+        assert_eq!(outcome(&[busy, wrong]), Outcome::InputWrong);
+    }
+}

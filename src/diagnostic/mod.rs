@@ -86,6 +86,8 @@ impl Diagnostic {
             io::ErrorKind::NotADirectory => "no-folder",
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
             io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            io::ErrorKind::InvalidData => "damaged",
+            io::ErrorKind::ResourceBusy => "busy",
             _ => return self.with("reason", error),
         };
         self.with("reason", known)

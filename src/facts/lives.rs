@@ -24,12 +24,13 @@ const LIVES: &[(&str, &[&str])] = &[
     ("deadlines", &["meeting.date"]),
     ("fees", &["fees"]),
     ("counts", &[]),
-    ("matrix", &["client_system", "participants"]),
+    ("matrix", &["participants.secrecy"]),
     ("previous", &["plan.goals", "plan.agreements"]),
     ("reliance", &[]),
 ];
 
-/// Data that tell nothing about a client: what a form is of, when and where people meet, who leads and who asked.
+/// Data that tell nothing about a client: what a form is of, when and where people meet, who leads and who asked, how
+/// those at the table stand towards secrecy.
 const OPEN: &[&str] = &[
     "case",
     "set",
@@ -51,6 +52,7 @@ const OPEN: &[&str] = &[
     "meeting.pivot",
     "meeting.reporter",
     "meeting.reply_by",
+    "participants.secrecy",
     "request.by",
     "request.date",
 ];

@@ -169,3 +169,56 @@ impl Case {
         Err(Diagnostic::error(Code::OUTPUT_CHANGED).with("path", shown.display()).at(Place::path(shown)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::write::Asked;
+
+    fn entry(path: &str) -> Entry {
+        Entry {
+            folder: "a-1".into(),
+            path: path.into(),
+            document: "plan".into(),
+            set: "ijh".into(),
+            version: "1.0.0".into(),
+            locale: "nl-BE".into(),
+            asked: Asked::ByPlan,
+        }
+    }
+
+    fn open(out: &Path) -> Result<FolderSink, Diagnostic> {
+        FolderSink::open(out, &Patience::silent(Duration::ZERO))
+    }
+
+    #[test]
+    fn a_folder_that_somebody_else_writes_in_is_said() {
+        let out = tempfile::tempdir().unwrap();
+        let mine = open(out.path()).unwrap();
+        assert_eq!(open(out.path()).err().unwrap().code, Code::OUTPUT_BUSY);
+        drop(mine);
+        assert!(open(out.path()).is_ok());
+    }
+
+    #[test]
+    fn what_a_killed_run_wrote_without_its_manifest_is_known_as_ours() {
+        let out = tempfile::tempdir().unwrap();
+        let file = "after/plan.nl-BE.html";
+        let mut killed = open(out.path()).unwrap();
+        killed.put(entry(file), b"een").unwrap();
+        // Its manifest is never written.
+        drop(killed);
+        let mut next = open(out.path()).unwrap();
+        assert_eq!(next.put(entry(file), b"twee").unwrap(), Written::New);
+        next.finish("a-1").unwrap();
+        drop(next);
+        // From here on, only what somebody changes is not ours.
+        std::fs::write(out.path().join("a-1").join(file), "ingevuld").unwrap();
+        let mut last = open(out.path()).unwrap();
+        assert_eq!(last.put(entry(file), b"drie").unwrap_err().code, Code::OUTPUT_CHANGED);
+        drop(last);
+        assert!(!out.path().join(super::super::KEEP).exists());
+    }
+}

@@ -73,7 +73,6 @@ fn without_consent_what_tells_others_of_a_client_is_held_an_added_document_too()
             "mandaat-hulpcoordinator",
             "evaluatie-werkplan",
             "vervolgaanvraag",
-            "matrix"
         ]
     );
 }

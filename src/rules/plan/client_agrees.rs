@@ -36,7 +36,8 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let judge = |(path, plan): (String, Option<bool>)| match (plan, Sources::of_set(&subject.case.set)) {
         (Some(true), _) => None,
         (Some(false), _) => Some(Finding::wrong(path, "refused")),
-        (None, Sources::General) => Some(Finding::unknown(path, "unasked").in_full()),
+        // Until the client was asked the report is nobody's to send (S4 §8.2): all of it waits.
+        (None, Sources::General) => Some(Finding::unknown(path, "unasked").in_full().holding(documents::PLAN)),
         (None, Sources::Ijh) => Some(Finding::unknown(path, "unasked")),
     };
     answers.filter_map(judge).collect()

@@ -136,7 +136,7 @@ fn a_copy_in_another_format_that_tells_too_much_is_taken_away() {
     change(
         &ran,
         "{who: leerkracht, what: [psychisch-welzijn, gezin]}",
-        "{who: leerkracht, what: [psychisch-welzijn, gezin, school]}",
+        "{who: leerkracht, what: [psychisch-welzijn, gezin, vrije-tijd]}",
     );
     let ran = ran.again(PLAN);
     assert!(!ran.path(&page).exists() && ran.path(TEACHER).exists(), "{}", ran.stderr);
