@@ -20,6 +20,7 @@ mod report;
 mod run;
 pub mod usage;
 mod verify;
+mod wanted;
 
 use std::process::ExitCode;
 

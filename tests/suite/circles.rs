@@ -16,7 +16,7 @@ type Module = Vec<String>;
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Circles that still stand, each by its first module. One that is cut has to go from here.
-const STANDING: &[&str] = &["cli::batch", "collect::into", "collect::notation", "collect::read::pdf::file"];
+const STANDING: &[&str] = &["collect::into", "collect::notation", "collect::read::pdf::file"];
 
 #[test]
 fn the_table_of_rooms_has_no_circle() {
