@@ -1,12 +1,14 @@
 //! One job, from data to bytes. Pure, so that a web desk or another machine can call it as the command line does.
 
+use std::collections::BTreeMap;
+
 use crate::compose::origin::Composed;
 use crate::compose::visible::{LeftOut, visible};
 use crate::compose::{Ingredients, compose};
 use crate::diagnostic::{Diagnostics, Warned};
 use crate::facts::{Facts, Reader};
 use crate::library::Library;
-use crate::model::{Document, Filling};
+use crate::model::{Cited, Document, Filling};
 use crate::plan::{Job, Subject, filling, readership};
 use crate::render::Options;
 
@@ -16,6 +18,8 @@ pub struct Made {
     pub format: &'static str,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// What of the law it cites, for the manifest.
+    pub laws: BTreeMap<String, Cited>,
 }
 
 /// Returns the document of a job in the formats asked for.
@@ -43,7 +47,7 @@ pub fn render(
     let mut made = Warned { value: Vec::new(), diagnostics: Diagnostics::new() };
     for format in formats {
         match library.renderer(format).and_then(|renderer| renderer.render(document, options)) {
-            Ok(bytes) => made.value.push(Made { format, bytes }),
+            Ok(bytes) => made.value.push(Made { format, bytes, laws: document.meta.laws.clone() }),
             Err(problems) => made.diagnostics.extend(problems),
         }
     }
@@ -91,5 +95,6 @@ pub fn composed(job: &Job, subject: &Subject, library: &Library) -> Result<Compo
         desk: subject.desk.as_deref(),
         logo: subject.logo.as_ref(),
         date,
+        secret: surroundings.secret.as_ref(),
     })
 }

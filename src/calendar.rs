@@ -12,10 +12,16 @@ pub const PLAN_WORKING_DAYS: u16 = 14;
 /// Returns the day that lies `count` working days after `from`; the day itself does not count.
 #[must_use]
 pub fn working_days_after(from: Date, count: u16) -> Date {
+    open_days_after(from, count, &[])
+}
+
+/// Returns the day that lies `count` days after `from` on which a desk works that is closed on some more days.
+#[must_use]
+pub fn open_days_after(from: Date, count: u16, closed: &[Date]) -> Date {
     let mut day = from;
     for _ in 0..count {
         day = next(day);
-        while !is_working_day(day) {
+        while !is_working_day(day) || closed.contains(&day) {
             day = next(day);
         }
     }
@@ -87,6 +93,8 @@ mod tests {
         assert_eq!(working_days_after(date(2026, 11, 12), 14), date(2026, 12, 2));
         // Over Christmas and New Year.
         assert_eq!(working_days_after(date(2026, 12, 18), 14), date(2027, 1, 11));
+        // With a desk that is closed on a day more.
+        assert_eq!(open_days_after(date(2026, 7, 9), 2, &[date(2026, 7, 10)]), date(2026, 7, 14));
         // Over Easter Monday, and over Ascension and Whit Monday.
         assert_eq!(working_days_after(date(2026, 4, 3), 1), date(2026, 4, 7));
         assert_eq!(working_days_after(date(2026, 5, 13), 8), date(2026, 5, 27));

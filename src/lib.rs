@@ -35,6 +35,7 @@ pub mod model;
 pub mod plan;
 pub mod rebase;
 pub mod redline;
+pub mod register;
 pub mod render;
 pub mod rules;
 pub mod secret;

@@ -4,13 +4,14 @@
 //! it. A library can be shared by threads.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::adaptation::{self, Stack};
 use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Warned};
 use crate::facts::Types;
 use crate::locale::{FIRST, Locale};
+use crate::register::Registers;
 use crate::render::{FORMATS, Format, Render};
 use crate::set::{self, Set};
 use crate::tree::Tree;
@@ -24,6 +25,7 @@ pub struct Library {
     sets: Shelf<(String, String), Warned<Set>>,
     desks: OnceLock<Result<BTreeMap<String, Organisation>, Diagnostics>>,
     renderers: Shelf<&'static str, Box<dyn Render>>,
+    registers: OnceLock<Result<Arc<Registers>, Diagnostics>>,
     /// What is laid over one of the sets.
     stack: Option<Stack>,
 }
@@ -54,6 +56,7 @@ impl Library {
             locales: Shelf::of(tags),
             desks: OnceLock::new(),
             renderers: Shelf::of(FORMATS.iter().map(|format| format.name)),
+            registers: OnceLock::new(),
             stack: None,
             tree,
         }
@@ -162,6 +165,14 @@ impl Library {
         self.desks.get_or_init(|| set::desks(&self.tree)).as_ref().map_err(Clone::clone)
     }
 
+    /// Returns laws, contacts and fees.
+    ///
+    /// # Errors
+    /// When a register is wrong.
+    pub fn registers(&self) -> Result<&Arc<Registers>, Diagnostics> {
+        self.registers.get_or_init(|| Registers::open(&self.tree).map(Arc::new)).as_ref().map_err(Clone::clone)
+    }
+
     /// Returns a desk.
     ///
     /// # Errors
@@ -176,6 +187,12 @@ impl Library {
                 .suggest(id, known);
             vec![unknown]
         })
+    }
+
+    /// Returns whether every format can show a character.
+    #[must_use]
+    pub fn shows(&self, character: char) -> bool {
+        FORMATS.iter().all(|format| self.renderer(format.name).is_ok_and(|renderer| renderer.shows(character)))
     }
 
     /// Returns the renderer of a format.

@@ -193,9 +193,7 @@ fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
     std::thread::scope(|scope| {
         for first in 0..threads {
             let (library, compared) = (&library, &compared);
-            scope.spawn(move || {
-                (first..cases).step_by(threads).for_each(|seed| compare(seed as u64, library, compared))
-            });
+            scope.spawn(move || (first..cases).step_by(threads).for_each(|seed| compare(seed, library, compared)));
         }
     });
     let compared = compared.into_inner().unwrap();
@@ -205,8 +203,8 @@ fn what_is_kept_from_a_reader_makes_no_difference_to_that_reader() {
 }
 
 /// Holds the copies of the reader of twins against each other.
-fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
-    let twins = twins::twins(seed);
+fn compare(seed: usize, library: &Library, compared: &Mutex<Compared>) {
+    let twins = twins::twins(u64::try_from(seed).unwrap());
     let parse = |case: &serde_json::Value| -> Case { serde_json::from_value(case.clone()).unwrap() };
     let subject_of =
         |meetings: &twins::Meetings| subject(&parse(&meetings.case), meetings.previous.as_ref().map(parse).as_ref());
@@ -218,7 +216,7 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
     let mut told_apart = 0;
     for (index, job) in jobs.iter().enumerate() {
         let is_seen = is_seen_by(job, &one, &twins, library);
-        if !is_seen && seed % 10 != 0 {
+        if !is_seen && !seed.is_multiple_of(10) {
             continue;
         }
         let [first, second] = [&one, &other].map(|subject| document(job, subject, library).unwrap());
@@ -233,7 +231,7 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
             let lines = first.lines().zip(second.lines()).filter(|(first, second)| first != second).take(3);
             panic!("twins {seed}: {} tells {} {:#?}", job.document, twins.reader, lines.collect::<Vec<_>>());
         }
-        if seed % 10 == 0 && index % 7 == seed as usize / 10 % 7 {
+        if seed.is_multiple_of(10) && index % 7 == seed / 10 % 7 {
             let made = |subject| build(job, subject, library, &FORMATS, &Options::default()).unwrap().value;
             let files = made(&one).into_iter().zip(made(&other));
             assert!(
@@ -252,14 +250,12 @@ fn compare(seed: u64, library: &Library, compared: &Mutex<Compared>) {
 
 /// Whether the reader of twins sees a document.
 fn is_seen_by(job: &Job, subject: &Subject, twins: &twins::Twins, library: &Library) -> bool {
-    match &job.reader {
-        Some(reader) => reader.id() == twins.reader,
-        None => {
-            let definition = library.structure(&job.set).unwrap().document(&job.document).unwrap();
-            let eyes = readership::eyes(subject.case.as_ref().unwrap(), definition, None);
-            twins.shared && eyes.0.iter().any(|eye| eye.0 == twins.reader)
-        }
+    if let Some(reader) = &job.reader {
+        return reader.id() == twins.reader;
     }
+    let definition = library.structure(&job.set).unwrap().document(&job.document).unwrap();
+    let eyes = readership::eyes(subject.case.as_ref().unwrap(), definition, None);
+    twins.shared && eyes.0.iter().any(|eye| eye.0 == twins.reader)
 }
 
 /// Errors in the case itself, so that there is much to tell.

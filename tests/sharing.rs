@@ -14,6 +14,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 const TODAY: Date = date(2026, 11, 1);
+/// Rules that ask what the table asks.
+const RULES: [&str; 4] = ["secrecy.unknown", "secrecy.framework", "secrecy.third-party", "ijh.chair-independent"];
 
 #[derive(Deserialize)]
 struct Entry {
@@ -163,9 +165,7 @@ fn each_meeting_is_told_as_the_sources_say() {
         let found = rules::judge(&Checked { case: &case, desk: &case.organisation, previous: None, today: TODAY });
         let found: Vec<String> = found
             .iter()
-            .filter(|verdict| {
-                verdict.rule.code.as_str().starts_with("secrecy.") || verdict.rule.code.as_str().contains("chair")
-            })
+            .filter(|verdict| RULES.contains(&verdict.rule.code.as_str()))
             .map(|verdict| format!("{} {:?} {}", verdict.rule.code.as_str(), verdict.severity, verdict.finding.path))
             .collect();
         assert_eq!(found, meeting.finds, "{}", meeting.id);
@@ -222,7 +222,8 @@ fn agree(case: &Case) -> usize {
     let cells = cells(case);
     let cell = &cells[&("een".to_owned(), "twee".to_owned())];
     let errors = errors(case);
-    let of_pair: Vec<_> = errors.iter().filter(|(code, _)| code.starts_with("secrecy.")).collect();
+    let of_pair: Vec<_> =
+        errors.iter().filter(|(code, _)| code.starts_with("secrecy.") && RULES.contains(code)).collect();
     assert!(of_pair.is_empty() || cell.may != May::Yes, "{of_pair:?}: {cell:?}");
     of_pair.len()
 }

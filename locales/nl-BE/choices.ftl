@@ -120,11 +120,11 @@ choice-Standing-outside = Beroepsgeheim, zonder rol in de hulp aan deze cliënt.
 choice-Standing-discretion = Discretieplicht. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, gaat niet naar collega’s of leidinggevenden, tenzij de cliënt dat toestaat.
 choice-Standing-unbound = Geen beroepsgeheim. Deelnemen kan als de cliënt daar uitdrukkelijk mee instemt. Wat op het overleg ter sprake komt, mag niemand doorvertellen, tenzij de cliënt dat toestaat.
 choice-Standing-trusted_person = Vertrouwenspersoon: beroepsgeheim over alles wat op het overleg ter sprake komt.
-choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt (decreet integrale jeugdhulp, artikel 7).
+choice-Standing-network = Geheimhoudingsplicht over alles wat op het overleg ter sprake komt, want die geldt voor iedereen die meewerkt ({"{law.ijh.secrecy}"}).
 choice-Standing-host = Beroepsgeheim over alles wat op het overleg ter sprake komt, zonder zelf hulp te geven.
 choice-Standing-unknown = Nog na te gaan voor het overleg: geldt beroepsgeheim of discretieplicht?
 choice-Standing-reports_to_court = Er is een plicht om aan de jeugdrechter te rapporteren. Bij het begin van het overleg moet dat uitgelegd worden.
-choice-Standing-not_for_inquiry = Wat op het overleg ter sprake komt, mag een gemandateerde voorziening niet gebruiken om een verontrustende situatie te onderzoeken (decreet integrale jeugdhulp, artikel 30).
+choice-Standing-not_for_inquiry = Wat op het overleg ter sprake komt, mag een gemandateerde voorziening niet gebruiken om een verontrustende situatie te onderzoeken ({"{law.ijh.not-for-inquiry}"}).
 choice-Standing-inquiry = Een gemandateerde voorziening onderzoekt verontrusting. Bij het begin van het overleg moet dat uitgelegd worden.
 choice-Standing-reports_elsewhere = Er wordt ook gerapporteerd aan een bestuur, een raad of een werkgever. De cliënt moet vooraf weten aan wie, en wat.
 choice-Standing-leads_too = De leiding van het overleg komt daarbij.
@@ -166,3 +166,13 @@ choice-Condition-establish-involvement = nagaan of beiden deze cliënt helpen
 choice-Condition-establish-framework = nagaan of het vrijwillige of gerechtelijke hulp is
 choice-Condition-emergency-only = alleen bij een noodtoestand
 choice-Condition-none = geen
+
+## Grond voor de verwerking van persoonsgegevens
+
+choice-ProcessingGround-public-task = een taak van algemeen belang
+choice-ProcessingGround-legal-duty = een wettelijke plicht
+choice-ProcessingGround-consent = toestemming
+choice-ProcessingGround-legitimate-interest = een gerechtvaardigd belang
+choice-SensitiveGround-care = hulp en zorg, door mensen met geheimhoudingsplicht
+choice-SensitiveGround-explicit-consent = uitdrukkelijke toestemming
+choice-SensitiveGround-substantial-interest = een zwaarwegend algemeen belang, door een wet of decreet

@@ -22,6 +22,7 @@ collect-kept-empty = = “{ $label }”: blijft { $old }, niet leeg
 collect-nothing = niets nieuws
 collect-ask = “{ $label }”. In het dossier staat: { $old }. In het formulier staat: { $new }. Overnemen (o) of het dossier houden (h)?
 collect-ask-empty = “{ $label }”. In het dossier staat: { $old }. In het formulier is dit leeggemaakt. Leegmaken (o) of het dossier houden (h)?
+collect-ask-loosens = “{ $label }”. In het dossier staat: { $old }. In het formulier staat: { $new }. Daardoor mag er meer gedeeld worden. Overnemen (o) of het dossier houden (h)?
 collect-ask-take = o
 collect-ask-keep = h
 collect-case-begun =

@@ -1,6 +1,7 @@
 # Words for what the program works out itself: amounts, the chart of self-reliance, positions on secrecy.
 
 money = € { $amount }
+apart = – { $item }
 
 ## Self-reliance
 

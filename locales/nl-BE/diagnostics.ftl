@@ -175,8 +175,8 @@ collect-foreign = `{ $path }` is geen formulier van bundel
     .help = geef een formulier op dat met `bundel build` of `bundel pack` gemaakt is
 collect-unreadable-answers = de antwoorden in `{ $path }` kunnen niet gelezen worden
     .help = geef het bestand op dat met “Antwoorden bewaren” gemaakt is, zoals het bewaard werd
-collect-unreadable-answer = het antwoord in het veld `{ $field }` van `{ $path }` kan niet gelezen worden
-    .help = open het formulier, vul dat veld opnieuw in en bewaar het
+collect-two-forms = in `{ $path }` zitten twee formulieren, en niemand kan zien welk antwoord van wie is
+    .help = bewaar elk formulier in een eigen bestand en haal ze apart op
 
 ## Documenten
 
@@ -409,6 +409,8 @@ adaptation-law-gone = `{ $clause }` steunt op een wet die er niet meer bij staat
     .help = zet de verwijzing terug bij `law`; u mag er wel andere bij zetten
 adaptation-law-unnamed = de tekst van `{ $clause }` noemt niet meer waarop hij steunt: { $what }
     .help = noem de wet of het artikel ook in de nieuwe tekst
+adaptation-law-outdated = `{ $clause }` noemt { $what } onder een nummer dat nu niet meer geldt
+    .help = schrijf `law.{ $what }` tussen accolades: nu is dat { $now }
 adaptation-may-go = `{ $clause }` mag in de basis niet wegvallen, en hier wel
     .help = haal `optional` weg uit de kop van de bepaling
 adaptation-heavier = `{ $clause }` legt meer op aan wie de code beschermt: { $adapted }
@@ -482,6 +484,16 @@ case-unknown-question = `{ $document }` stelt geen vraag `{ $question }`; dit an
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kijk in de sjabloon van het document hoe de vraag heet
     }
+case-parked-restriction = in dit antwoord op `{ $document }` vraagt een cliënt om iets niet, of niet meer, te delen; het telt nu al
+    .help = overleg met de cliënt wat precies voor wie verborgen blijft, zet dat bij `consent` (`withheld_from`, `withdrawn_on`) of als wens bij `consent.wishes`, en haal het antwoord hier weg
+follows-other-id = { $reason ->
+        [lacks] in het dossier van het vorige overleg blijft iets verborgen voor iemand die in dit dossier niet staat: { $people }
+       *[two] in het dossier van het vorige overleg heeft misschien dezelfde persoon een andere `id`: { $people }
+    }
+    .help = { $reason ->
+        [lacks] geef die persoon hier dezelfde `id`; komt die niet meer, zet de persoon dan met die `id` bij `participants`
+       *[two] geef iedereen in beide dossiers dezelfde `id`; wat voor iemand verborgen was, blijft het dan
+    }
 
 ## Antwoorden overnemen
 
@@ -491,7 +503,7 @@ collect-unwritten = het antwoord op “{ $label }” kan niet in het dossier gez
     .help = staat de waarde er met een verwijzing (`&naam`, `*naam` of `<<`)? Schrijf ze op deze plaats voluit en haal het formulier opnieuw op
 collect-other-version = het formulier is van versie { $form } van de reeks `{ $set }`, en hier is versie { $here }
     .help = haal het op met de versie waarmee het gemaakt is, of maak het formulier opnieuw en neem de antwoorden daarin over
-collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`
+collect-other-case = `{ $document }` is gemaakt voor een ander dossier dan `{ $case }`, of zegt niet voor welk
     .help = geef met `--into` het dossier op waarvoor het formulier gemaakt is
 collect-other-set = `{ $document }` hoort bij de reeks `{ $set }`, en het dossier bij `{ $case-set }`
     .help = geef met `--into` een dossier van dezelfde reeks op
@@ -499,7 +511,7 @@ collect-needs-case = `{ $document }` is gemaakt voor een dossier, en er is geen 
     .help = geef het dossier op met `--into`
 collect-no-copy = het dossier geeft niemand nog een exemplaar van `{ $document }`
     .help = kijk in het dossier na of degene voor wie het formulier was er nog in staat
-collect-for-whom = het is niet duidelijk van wie dit blanco formulier `{ $document }` is
+collect-for-whom = het is niet duidelijk van wie dit formulier `{ $document }` is; er is niets overgenomen
     .help = zeg het met `--for`, en geef de formulieren van andere mensen apart op. Het kan zijn van: { $people }
 collect-unknown-field = het veld `{ $field }` staat niet, of niet meer, in `{ $document }`; het antwoord is niet overgenomen
     .help = is het dossier veranderd sinds het formulier gemaakt werd? Zet het antwoord dan zelf op zijn plaats in het dossier
@@ -510,7 +522,9 @@ collect-unreadable = { $reason ->
         [yes-no] “{ $label }” is geen ja of nee
         [choice] “{ $label }” is geen van de keuzes
         [person] “{ $label }” is niet de volledige naam van precies één persoon in het dossier
-        [character] “{ $label }” bevat een teken dat geen blad kan tonen
+        [character] “{ $label }” bevat een teken dat niet te lezen is, of dat geen blad kan tonen
+        [mark] bij “{ $label }” bewaart het bestand iets anders dan het blad toont
+        [twice] “{ $label }” staat meer dan eens in het bestand
        *[other] “{ $label }” past niet bij de vraag
     }; dit antwoord is niet overgenomen
     .help = { $reason ->
@@ -518,6 +532,7 @@ collect-unreadable = { $reason ->
         [time] schrijf het uur als 14:30, en haal het formulier opnieuw op
         [number] schrijf het met cijfers alleen, en haal het formulier opnieuw op
         [choice] kies uit: { $options }; haal het formulier daarna opnieuw op
+        [mark] kruis het opnieuw aan in het formulier en haal het opnieuw op, of vraag na wat de persoon bedoelde
         [person] zet de persoon in het dossier, of schrijf de naam zoals hij daar staat, en haal het formulier opnieuw op
        *[other] verbeter het antwoord in het formulier en haal het opnieuw op, of zet het zelf in het dossier
     }
@@ -527,6 +542,22 @@ collect-not-emptied = “{ $label }” is leeggemaakt, maar kan niet leeg zijn; 
     .help = moet het echt weg? Doe het dan zelf in het dossier
 collect-row-gone = de rij van “{ $label }” staat niet meer zo in het dossier; dit antwoord is niet overgenomen
     .help = zet het antwoord zelf op zijn plaats in het dossier
+collect-row-unknown = de rij van “{ $label }” is niet te herkennen; dit antwoord is niet overgenomen
+    .help = is het formulier gemaakt met een dossier in een andere map, met een vroegere versie, of is de tekst of het onderwerp van die rij intussen veranderd? Zet het antwoord dan zelf op zijn plaats in het dossier
+collect-loosens = door het antwoord op “{ $label }” zou er meer gedeeld mogen worden dan het dossier toelaat; dit antwoord is niet overgenomen
+    .help = vraag het na bij wie het formulier invulde. Klopt het? Voeg dan `--loosen { $field }` toe, of haal het formulier op aan een scherm, zodat u kunt kiezen
+collect-other-reader = `{ $document }` is gemaakt voor iemand anders dan `{ $reader }`
+    .help = laat `--for` weg, of geef het formulier van die persoon op
+collect-other-name = `{ $document }` is gemaakt voor `{ $reader }`, maar op het formulier staat de naam van iemand anders
+    .help = vraag na van wie dit formulier is, en geef dat aan iedereen een eigen exemplaar; er is niets overgenomen
+collect-same-person = “{ $label }” is de naam van `{ $person }` in het dossier, anders geschreven
+    .help = er komt niemand bij. Is het toch iemand anders? Zet die dan zelf in het dossier
+collect-like-person = “{ $label }” lijkt op de naam van iemand in het dossier ({ $people }), maar is niet dezelfde; deze rij is niet overgenomen
+    .help = schrijf de naam zoals hij in het dossier staat, of zet de nieuwe persoon zelf in het dossier, en haal het formulier opnieuw op
+collect-too-long = het antwoord op “{ $label }” is langer dan { $limit } tekens, en is niet overgenomen
+    .help = kort het in en haal het formulier opnieuw op
+collect-case-full = met de antwoorden op `{ $document }` wordt het dossier groter dan { $limit } MB, en dan kan niets het nog openen; er is niets overgenomen
+    .help = begin een nieuw dossier voor het volgende overleg, of kort lange teksten in
 collect-conflict = “{ $label }” is in het dossier veranderd sinds het formulier gemaakt werd, en in het formulier ook
     .help = kies met `--on-conflict keep` voor het dossier of met `--on-conflict take` voor het formulier
 collect-two-answers = “{ $label }” staat op twee plaatsen in het formulier, met twee verschillende antwoorden; het eerste is overgenomen
@@ -535,3 +566,40 @@ collect-one-out = van elk blanco formulier wordt een eigen dossier gemaakt, en `
     .help = laat `--out` weg, of geef de formulieren één voor één op. Horen ze bij één dossier? Geef dat dan op met `--into`
 collect-same-answers = deze antwoorden op `{ $document }` staan al in het dossier, en zijn niet nog eens overgenomen
     .help = zijn ze van iemand anders die precies hetzelfde antwoordde? Zet ze dan zelf nog eens in het dossier
+
+## Registers: wetten, adressen en bedragen
+
+register-unknown = `{ $id }` staat in geen register
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] `bundel list laws` toont wat er is
+    }
+register-unknown-law = `{ $id }` hoort bij de wet `{ $law }`, en die staat niet in het register
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] zet de wet met haar namen onder `laws`
+    }
+register-outside = `{ $id }` gold niet op { $day }
+    .help = kies een regel die op die dag gold, of vul het register aan
+register-empty = `{ $id }` heeft geen enkele versie
+    .help = zet er minstens één versie bij
+register-backwards = een versie van `{ $id }` eindigt voor ze begint
+    .help = kijk `from` en `until` na
+register-gap = vanaf { $day } heeft `{ $id }` een tijdlang geen versie
+    .help = laat elke versie beginnen op de dag na het einde van de vorige
+register-overlap = op { $day } heeft `{ $id }` twee versies
+    .help = laat elke versie beginnen op de dag na het einde van de vorige, van oud naar nieuw
+register-twice = `{ $id }` staat in twee registers
+    .help = houd één van de twee, of geef de andere een andere naam
+register-literal = hier staat een artikel voluit: “{ $text }”
+    .help = { $known ->
+        [yes] schrijf `law.{ $suggestion }` tussen accolades; dan klopt het nummer op elke dag
+       *[no] zet de regel in het register en noem hem hier; een artikel van de code zelf schrijft u als `article.document/bepaling` tussen accolades
+    }
+register-no-article = `{ $clause }` is in geen enkel document een genummerd artikel
+    .help = { $suggested ->
+        [yes] bedoelt u `{ $suggestion }`?
+       *[no] kies een bepaling die in haar document een nummer heeft
+    }
+register-stale = `{ $id }` is het laatst nagekeken op { $day }, meer dan twaalf maanden geleden ({ $origin })
+    .help = kijk het opnieuw na, en zet de dag bij `checked`

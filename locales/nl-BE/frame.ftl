@@ -125,7 +125,15 @@ privacy-heading = Wat gebeurt er met deze persoonsgegevens?
 privacy-controller = Wie beslist over deze gegevens (de verwerkingsverantwoordelijke): { $controller }.
 privacy-controller-unknown = Wie beslist over deze gegevens (de verwerkingsverantwoordelijke):
 privacy-purpose = Doel: het overleg aanvragen, voorbereiden, houden en opvolgen. De gegevens dienen voor niets anders.
-privacy-ground = Grond: de verwerking is nodig voor een taak van algemeen belang (artikel 6, lid 1, punt e, van de Algemene Verordening Gegevensbescherming). Gegevens over gezondheid en andere gevoelige gegevens worden alleen gebruikt als dat nodig is om hulp te organiseren, door mensen met geheimhoudingsplicht (artikel 9, lid 2, punt h).
+privacy-ground-public-task = Grond: de verwerking is nodig voor een taak van algemeen belang ({"{law.gdpr.public-task}"}).
+privacy-ground-legal-duty = Grond: de verwerking is nodig om een wettelijke plicht na te komen ({"{law.gdpr.legal-duty}"}).
+privacy-ground-consent = Grond: wie in de gegevens voorkomt, gaf er toestemming voor ({"{law.gdpr.consent}"}).
+privacy-ground-legitimate-interest = Grond: de organisatie heeft er een gerechtvaardigd belang bij ({"{law.gdpr.legitimate-interest}"}).
+privacy-ground-unknown = Grond: waarom de organisatie deze gegevens mag gebruiken:
+privacy-sensitive-care = Gegevens over gezondheid en andere gevoelige gegevens worden alleen gebruikt als dat nodig is om hulp te organiseren, door mensen met geheimhoudingsplicht ({"{law.gdpr.care}"}).
+privacy-sensitive-explicit-consent = Gegevens over gezondheid en andere gevoelige gegevens worden alleen gebruikt met uitdrukkelijke toestemming ({"{law.gdpr.explicit-consent}"}).
+privacy-sensitive-substantial-interest = Gegevens over gezondheid en andere gevoelige gegevens worden alleen gebruikt omdat een wet of decreet dat om een zwaarwegend belang toelaat ({"{law.gdpr.substantial-interest}"}).
+privacy-sensitive-unknown = Grond voor gegevens over gezondheid en andere gevoelige gegevens:
 privacy-recipients = Wie de gegevens krijgt: het loket, de externe voorzitter en de mensen die aan het overleg deelnemen. Ieder van hen krijgt alleen wat voor hem of haar nodig is en waarmee de cliënt heeft ingestemd.
 privacy-retention = Hoelang de gegevens bewaard worden: { $retention }.
 privacy-retention-unknown = Hoelang de gegevens bewaard worden:
@@ -134,4 +142,10 @@ privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de v
 privacy-officer = Vragen over privacy (functionaris voor gegevensbescherming): { $officer }.
 privacy-officer-unknown = Vragen over privacy (functionaris voor gegevensbescherming):
 privacy-complaint = Voor een klacht over de verwerking: { $authority }.
-privacy-complaint-unknown = Klacht over de verwerking: bij de Vlaamse Toezichtcommissie of bij de Gegevensbeschermingsautoriteit. Bij welke van de twee, hangt af van wie verwerkingsverantwoordelijke is:
+privacy-complaint-unknown = Voor een klacht over de verwerking: {"{contact.data-authority.name}"}.
+
+## Words by which a wish in words is read: those that say no, those for people who are not named, those between names.
+
+wish-no = niet, geen, nooit, niks, niets, nee, neen
+wish-others = iedereen, niemand, iemand, anderen, andere, ander, rest, alleen, enkel, behalve, allemaal, allen, alle, buiten, uitgezonderd, niemands, mensen, hen, hun, zij, ze, hij, haar, hem
+wish-and = en, of, noch, ook, samen, met

@@ -18,5 +18,5 @@ signer-client = De cliënt
 signer-gever = Wie de feedback geeft
 
 privacy-purpose = Doel: samen werken binnen het Huis van het Kind en weten wie zich bij de afspraken aansloot. De gegevens dienen voor niets anders.
-privacy-ground = Grond: de verwerking is nodig voor een taak van algemeen belang (artikel 6, lid 1, punt e, van de Algemene Verordening Gegevensbescherming): de preventieve gezinsondersteuning.
+privacy-ground-public-task = Grond: de verwerking is nodig voor een taak van algemeen belang: de preventieve gezinsondersteuning ({"{law.gdpr.public-task}"}).
 privacy-recipients = Wie de gegevens krijgt: het Huis van het Kind en zijn partners, ieder alleen wat voor zijn taak nodig is.

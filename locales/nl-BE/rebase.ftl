@@ -14,6 +14,7 @@ rebase-summary = Aanpassingen: { $all }. Klaar: { $done }. Met conflicten of fou
 ## Wat de basis deed
 
 rebase-base-same = onveranderd
+rebase-base-renumbered = hernummerd: dezelfde regel, een ander artikel
 rebase-base-changed = de basis zegt nu iets anders
 rebase-base-added = nieuw in de basis
 rebase-base-removed = niet meer in de basis
@@ -22,6 +23,7 @@ rebase-base-removed = niet meer in de basis
 
 rebase-reason-base-same = de basis veranderde hier niets
 rebase-reason-base-signs = de basis veranderde alleen leestekens of opmaak
+rebase-reason-base-renumbered = de basis hernummerde alleen artikelen van de wet
 rebase-reason-base-norms-taken = de basis vraagt nu iets anders met dezelfde woorden; uw woorden blijven
 rebase-reason-base-follows = de basis zegt nu wat u al zei
 rebase-reason-still-as-strict = de basis vraagt nu iets anders; uw aanpassing vraagt minstens dat

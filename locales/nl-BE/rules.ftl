@@ -381,6 +381,14 @@ secrecy-third-party = { $state ->
     .title = Wie geen beroepsgeheim heeft, neemt deel met uitdrukkelijke toestemming
     .why = Een leerkracht, jeugdwerker of poetshulp heeft geen beroepsgeheim. Ook een buur of een vriend heeft dat niet. Deelnemen kan alleen als de cliënt dat uitdrukkelijk goedvindt.
     .help = vraag het de cliënt uitdrukkelijk en vul `form` in
+consent-open-wish = { $state ->
+        [one] een cliënt vroeg in woorden om iets voor iemand verborgen te houden, en niemand heeft dat al uitgeklaard; intussen blijft alles voor die persoon verborgen
+       *[everybody] een cliënt vroeg in woorden om iets verborgen te houden, en het is niet duidelijk voor wie; intussen blijft alles van die cliënt voor iedereen verborgen
+    }
+    .title = Een wens in woorden wacht op een antwoord
+    .why = Zolang niemand weet wat er bedoeld is, blijft er te veel verborgen, en kreeg de cliënt geen antwoord.
+    .help = vraag de cliënt wat er voor wie verborgen blijft, zet dat bij `withheld_from` of `decisions`, en schrijf bij `settled` wat er beslist is
+
 secrecy-reporting = { $state ->
         [unasked] het is niet bekend of deze gerechtelijke hulpverlener aan de jeugdrechter rapporteert
        *[denied] deze hulpverlener werkt gerechtelijk, maar er staat dat hij of zij niet aan de jeugdrechter rapporteert
@@ -488,6 +496,14 @@ desk-privacy = { $state ->
     .title = De privacyverklaring is volledig
     .why = Wie gegevens vraagt, zegt wie ze beheert en hoe lang. Wat niet bekend is, wordt een lijn om in te vullen.
     .help = vraag het na in uw organisatie en vul `organisation.privacy` in
+case-same-name = { $state ->
+        [nameless] de naam van deze persoon ontbreekt, zodat niet na te gaan is of hij twee keer in het dossier staat
+        [same] deze naam staat al in het dossier, misschien anders geschreven
+       *[like] deze naam lijkt erg op die van iemand anders in het dossier
+    }
+    .title = Niemand staat twee keer in een dossier
+    .why = Wat een cliënt voor iemand verborgen houdt, hangt aan de `id`. Staat die persoon er nog eens met een andere `id`, dan leest hij het toch.
+    .help = is het dezelfde persoon? Houd er één, met de `id` die er eerst was. Zijn het er twee? Schrijf de namen dan zo dat iedereen ze uit elkaar houdt
 case-id-is-name = { $state ->
         [nameless] de naam van deze persoon ontbreekt, zodat de korte naam niet na te gaan is
         [other] in deze korte naam staat de naam van iemand anders

@@ -4,6 +4,7 @@
 //! 2. added documents with their clauses; then what is left out goes;
 //! 3. the result is held against the checks of every set, and its norms against those of the base.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::review::unread;
@@ -112,7 +113,7 @@ impl Applying<'_> {
         let (front, prose) = clause::read::<RewordFront>(file, self.given.locale)?;
         let differs = [
             ("source", front.source.is_some_and(|said| said != base.front.source)),
-            ("law", front.law.is_some_and(|said| said != base.front.law)),
+            ("law", front.law.is_some_and(|said| self.meant(&said) != self.meant(&base.front.law))),
             ("optional", front.optional.is_some_and(|said| said != base.front.optional)),
             ("norms", front.norms.is_some_and(|said| said != base.front.norms)),
         ];
@@ -121,6 +122,16 @@ impl Applying<'_> {
             self.problems.push(wrong.with("what", what).at(Place::whole(file)));
         }
         Ok((Front { id: front.id, ..base.front.clone() }, prose))
+    }
+
+    /// Returns the rules that citations mean; one that the register does not know means itself.
+    fn meant(&self, law: &[String]) -> BTreeSet<String> {
+        let laws = &self.set.registers.laws;
+        let meant = |one: &String| {
+            let rules = laws.meant(one);
+            if rules.is_empty() { BTreeSet::from([one.clone()]) } else { rules }
+        };
+        law.iter().flat_map(meant).collect()
     }
 
     fn named_as_its_file(&mut self, id: &str, file: &Arc<SourceFile>) {

@@ -3,6 +3,8 @@
 //! Whoever prunes, judges or proves goes through here, so that a new list or text is kept from the right people by all of
 //! them at once. A test walks the schema and fails when a text is neither here nor known to be harmless.
 
+use jiff::civil::{Date, Time};
+
 use super::{
     AbsentClient, AgendaPoint, Agreement, Answer, Answers, Applicant, Case, CrisisStep, Goal, Item, Mandate, Meeting,
     Participant, PersonId, Plan, Prose, Request, SelfReliance, Topic, Topics,
@@ -224,6 +226,7 @@ impl Sieve<'_> {
     fn answers(&mut self, document: &str, answers: &mut Answers) {
         answers.retain(|question, answer| {
             let said = match answer {
+                Answer::Text(text) if is_no_prose(question, text) => return true,
                 Answer::Text(_) => (None, Vec::new()),
                 Answer::Said(said) => (said.topic.clone(), said.about.clone()),
                 Answer::YesNo(_) | Answer::Number(_) | Answer::Choices(_) => return true,
@@ -275,6 +278,11 @@ impl Sieve<'_> {
     ) -> bool {
         (self.keep)(&Told { list, path, topics, about, form })
     }
+}
+
+/// Whether an answer tells nothing: a day, an hour, or what stands beside a signature.
+fn is_no_prose(question: &str, text: &str) -> bool {
+    question.starts_with("ondertekening-") || text.parse::<Date>().is_ok() || text.parse::<Time>().is_ok()
 }
 
 fn said(text: &Prose) -> (Option<Topics>, Vec<PersonId>) {

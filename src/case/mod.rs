@@ -16,6 +16,7 @@ mod read;
 mod record;
 mod request;
 mod schema;
+mod spelling;
 mod starter;
 
 use std::collections::BTreeMap;
@@ -30,15 +31,16 @@ pub use self::kinds::{
     Topics,
 };
 pub use self::meeting::{AgendaAim, AgendaPoint, Meeting, Participation, PreviousReport};
-pub use self::organisation::{Organisation, Partner, Privacy, Service};
+pub use self::organisation::{Organisation, Partner, Privacy, ProcessingGround, SensitiveGround, Service};
 pub use self::person::{Attendance, Capacity, Client, ClientRole, Framework, Participant, Position, Secrecy};
 pub use self::plan::{
     AbsentClient, Agreement, AgreementState, CrisisStep, FollowUp, Goal, Mandate, MandateFollowUp, Plan,
 };
-pub use self::read::{load, read};
+pub use self::read::{MAX_BYTES, load, read};
 pub use self::record::{Answer, Answers, Domain, DomainGoal, Fees, Measurement, Override, Score, SelfReliance};
 pub use self::request::{Applicant, ApplicantCapacity, ClientAttends, Criteria, Living, PlaceChoice, Request, Urgency};
 pub use self::schema::schema;
+pub use self::spelling::{Likeness, alike, is_particle, likeness};
 pub use self::starter::starter;
 
 /// One case: a meeting, the people around it, and what was asked, agreed and recorded.

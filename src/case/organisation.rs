@@ -39,6 +39,8 @@ pub struct Organisation {
     pub links: Vec<Link>,
     /// Partners who signed.
     pub partners: Vec<Partner>,
+    /// Days on which it is closed, beside weekends and public holidays; they are no working days.
+    pub closing_days: Vec<jiff::civil::Date>,
     /// Where the data come from.
     pub source: Option<String>,
     /// Day on which they were true, `yyyy-mm-dd`.
@@ -55,8 +57,38 @@ pub struct Privacy {
     pub retention: Option<String>,
     /// Address of the data protection officer.
     pub officer: Option<Email>,
-    /// Supervisory authority for a complaint.
+    /// Supervisory authority for a complaint; without one, the one of the register.
     pub authority: Option<String>,
+    /// Legal ground of the processing.
+    pub ground: Option<ProcessingGround>,
+    /// Ground for data on health and other sensitive data.
+    pub sensitive: Option<SensitiveGround>,
+}
+
+/// On which ground an organisation processes data (GDPR art. 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProcessingGround {
+    /// A task of public interest.
+    PublicTask,
+    /// A duty by law.
+    LegalDuty,
+    /// Consent.
+    Consent,
+    /// A legitimate interest.
+    LegitimateInterest,
+}
+
+/// On which ground an organisation processes sensitive data (GDPR art. 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SensitiveGround {
+    /// Care, by people bound by secrecy: not for partners or network.
+    Care,
+    /// Explicit consent.
+    ExplicitConsent,
+    /// A substantial public interest, by law.
+    SubstantialInterest,
 }
 
 /// A partner of a Huis van het Kind.

@@ -9,8 +9,8 @@ use crate::diagnostic::{Diagnostics, SourceFile, Warned};
 use crate::files;
 use crate::yaml::{self, Located};
 
-/// Size beyond which a file is no case: a long one has some 40 kB.
-const MAX_BYTES: u64 = 2 << 20;
+/// Size in bytes beyond which a file is no case: a long one has some 40 kB.
+pub const MAX_BYTES: u64 = 2 << 20;
 
 /// Reads a case from disk.
 ///

@@ -235,6 +235,9 @@ pub(super) struct Collect {
     /// Als het dossier intussen iets anders zegt: ask (vragen), refuse (weigeren), keep (dossier houden) of take (formulier overnemen); zonder deze optie ask
     #[arg(long, value_name = "KEUZE", value_enum, default_value_t)]
     pub on_conflict: OnConflict,
+    /// Neem dit veld ook over als er daardoor meer gedeeld mag worden; de melding zegt hoe het veld heet
+    #[arg(long, value_name = "VELD")]
+    pub loosen: Vec<String>,
     /// Toon alleen wat er zou veranderen
     #[arg(long)]
     pub dry_run: bool,
@@ -329,7 +332,7 @@ pub(super) enum SchemaOf {
 /// What there is.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// Wat: sets, documents, fields, locales, desks, rules of sources
+    /// Wat: sets, documents, fields, locales, desks, rules, laws, sources of to-check
     #[arg(value_enum, value_name = "WAT")]
     pub what: Listed,
     /// Alleen van deze reeks
@@ -338,6 +341,9 @@ pub(super) struct List {
     /// Wat over de reeks heen ligt.
     #[command(flatten)]
     pub adapted: Adapted,
+    /// De dag die als vandaag geldt (jjjj-mm-dd)
+    #[arg(long, value_name = "DAG")]
+    pub today: Option<Date>,
 }
 
 /// Kinds of things that there are.
@@ -357,6 +363,10 @@ pub(super) enum Listed {
     Locales,
     /// Loketten
     Desks,
+    /// Wetten, adressen en bedragen, met de dagen waarop ze gelden
+    Laws,
+    /// Wat daarvan nagekeken moet worden
+    ToCheck,
 }
 
 /// A starting file.

@@ -10,17 +10,14 @@ use std::sync::Arc;
 use super::args::{Collect, OnConflict};
 use super::report::{Report, outcome};
 use super::{Outcome, adapted};
-use crate::collect::{self, Change, Conflict, Decision, Identity, Laid, Raw, Returned};
+use crate::collect::{self, Beginning, Change, Conflict, Decision, Laid, Returned, Setting, Why};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::edition::Editions;
 use crate::files;
 use crate::library::Library;
-use crate::model::Filling;
+use crate::secret::Secret;
 use crate::tree::Tree;
 use crate::write::{self, Replaced};
-
-/// Size beyond which a file is no case.
-const CASE_BYTES: u64 = 2 << 20;
 
 /// How often a case that changes meanwhile is read again.
 const ATTEMPTS: usize = 20;
@@ -94,10 +91,12 @@ impl Run<'_> {
     /// A case that somebody else changed meanwhile is read again, and the forms are laid into what it says now; nobody's
     /// answer is lost.
     fn lay_all(&mut self, path: &Path, forms: &[Form]) -> Result<(), Diagnostics> {
+        let secret = super::make::known_secret(path).map_err(|problem| vec![problem])?;
         for _ in 0..ATTEMPTS {
-            let before = files::read_text(path, CASE_BYTES)?;
+            let before = files::read_text(path, crate::case::MAX_BYTES)?;
             let told = self.told.len();
-            let file = forms.iter().fold(Arc::clone(&before), |file, form| self.lay(form, &file));
+            let laid = |file: Arc<SourceFile>, form: &Form| self.lay(form, &file, secret.as_ref());
+            let file = forms.iter().fold(Arc::clone(&before), laid);
             let text = (file.text != before.text).then_some(file.text.as_str());
             if self
                 .finish(path, forms.len(), text, |new| write::replace_if_unchanged(path, before.text.as_bytes(), new))
@@ -122,50 +121,42 @@ impl Run<'_> {
             return self.tell([Diagnostic::error(code).with("path", out.display())]);
         }
         for form in forms {
-            let identity = &form.returned.identity;
-            if identity.filled == Filling::Filled || identity.case.is_some() {
-                let needs =
-                    Diagnostic::error(Code::COLLECT_NEEDS_CASE).with("document", collect::shown(&identity.document));
+            let Some(Beginning { returned, stem }) = collect::beginning(&form.returned) else {
+                let document = collect::shown(&form.returned.identity.document);
+                let needs = Diagnostic::error(Code::COLLECT_NEEDS_CASE).with("document", document);
                 self.tell(at(&form.path, vec![needs]).collect::<Vec<_>>());
                 continue;
-            }
-            let (id, path) = self.name(form, &taken);
+            };
+            let (id, path) = self.free(&stem, &taken);
             taken.push(path.clone());
-            let text = collect::begin(identity, &id, &self.report.say("collect-case-begun", &[]));
-            let answers = form.returned.answers.iter().filter(|(field, _)| *field != "case");
-            let answers = answers.map(|(field, raw)| (field.clone(), raw.clone())).collect();
-            let form = Form { path: form.path.clone(), returned: Returned { answers, ..form.returned.clone() } };
+            let text = collect::begin(&returned.identity, &id, &self.report.say("collect-case-begun", &[]));
+            let form = Form { path: form.path.clone(), returned };
             let begun = SourceFile::new(&path, text);
-            let file = self.lay(&form, &begun);
+            let file = self.lay(&form, &begun, None);
             let text = (file.text != begun.text).then_some(file.text.as_str());
             self.finish(&path, 1, text, |new| write::put_new(&path, new).map(|()| Replaced::Written));
         }
     }
 
-    /// Returns identifier and file of a new case: the one written in the form, else one of its document.
-    fn name(&self, form: &Form, taken: &[PathBuf]) -> (String, PathBuf) {
-        let Identity { document, .. } = &form.returned.identity;
-        let written = match form.returned.answers.get("case") {
-            Some(Raw::Text(text)) => slug(text),
-            _ => String::new(),
-        };
-        let stem = if written.is_empty() { slug(&format!("nieuw-{document}")) } else { written };
+    /// Returns identifier and file of a new case that no other has.
+    fn free(&self, stem: &str, taken: &[PathBuf]) -> (String, PathBuf) {
         if let Some(out) = &self.collect.out {
-            return (stem, out.clone());
+            return (stem.to_owned(), out.clone());
         }
-        let names = (1_usize..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
+        let names = (1_usize..).map(|number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") });
         let mut files = names.map(|name| (PathBuf::from(format!("{name}.yaml")), name));
         let free = files.find(|(path, _)| !path.exists() && !taken.contains(path));
-        free.map_or_else(|| (stem.clone(), PathBuf::from("dossier.yaml")), |(path, name)| (name, path))
+        free.map_or_else(|| (stem.to_owned(), PathBuf::from("dossier.yaml")), |(path, name)| (name, path))
     }
 
     /// Lays one form into a case, and shows what it changes; returns the case as it is then.
-    fn lay(&mut self, form: &Form, file: &Arc<SourceFile>) -> Arc<SourceFile> {
+    fn lay(&mut self, form: &Form, file: &Arc<SourceFile>, secret: Option<&Secret>) -> Arc<SourceFile> {
         let today = super::make::today(self.collect.today);
-        let (report, on_conflict) = (self.report, self.collect.on_conflict);
-        let mut decide = |conflict: &Conflict| decide(on_conflict, conflict, report);
+        let (report, collect) = (self.report, self.collect);
+        let mut decide = |conflict: &Conflict| decide(collect, conflict, report);
         let wished = self.collect.reader.as_deref();
-        match collect::into(&form.returned, file, wished, &self.library, today, &mut decide) {
+        let setting = Setting { library: &self.library, today, secret, wished };
+        match collect::into(&form.returned, file, &setting, &mut decide) {
             Ok(laid) => {
                 self.show(form, &laid);
                 self.changes += laid.changes.len();
@@ -187,9 +178,9 @@ impl Run<'_> {
             self.library.locale(&identity.locale).ok().map(|locale| locale.words(&identity.set, &identity.document));
         let title = words.and_then(|words| words.get("title")).unwrap_or_default();
         let path = form.path.display().to_string();
-        let head = match &identity.recipient {
-            Some(reader) => {
-                self.report.say("collect-form-of", &[("title", &title), ("path", &path), ("reader", reader)])
+        let head = match &laid.owner {
+            Some(owner) => {
+                self.report.say("collect-form-of", &[("title", &title), ("path", &path), ("reader", &owner.id)])
             }
             None => self.report.say("collect-form", &[("title", &title), ("path", &path)]),
         };
@@ -254,21 +245,32 @@ impl Run<'_> {
     }
 }
 
-/// Decides on a conflict: as was said beforehand, or by asking who sits at the screen.
-fn decide(on_conflict: OnConflict, conflict: &Conflict, report: &Report) -> Decision {
-    match on_conflict {
-        OnConflict::Keep => Decision::Keep,
-        OnConflict::Take => Decision::Take,
-        OnConflict::Ask if io::stdin().is_terminal() => ask(&conflict.change, report),
-        OnConflict::Ask | OnConflict::Refuse => Decision::Refuse,
+/// Decides on a conflict: as was said beforehand, or by asking who sits at the screen. What lets more be shared is taken
+/// only when it was named, or somebody says so.
+fn decide(collect: &Collect, conflict: &Conflict, report: &Report) -> Decision {
+    let can_ask = io::stdin().is_terminal();
+    match (conflict.why, collect.on_conflict) {
+        (_, OnConflict::Keep) => Decision::Keep,
+        (Why::Loosens, _) if collect.loosen.contains(&conflict.name()) => Decision::Take,
+        (Why::Loosens, OnConflict::Ask | OnConflict::Take) | (Why::Changed, OnConflict::Ask) if can_ask => {
+            ask(conflict, report)
+        }
+        (Why::Changed, OnConflict::Take) => Decision::Take,
+        (Why::Loosens | Why::Changed, _) => Decision::Refuse,
     }
 }
 
-fn ask(change: &Change, report: &Report) -> Decision {
+fn ask(conflict: &Conflict, report: &Report) -> Decision {
+    let change = &conflict.change;
     let said = |text: &Option<String>| text.clone().unwrap_or_default();
     let (old, new) = (said(&change.old), said(&change.new));
     let args = [("label", change.label.as_str()), ("old", &old), ("new", &new)];
-    let question = report.say(if change.new.is_some() { "collect-ask" } else { "collect-ask-empty" }, &args);
+    let id = match (conflict.why, &change.new) {
+        (Why::Loosens, _) => "collect-ask-loosens",
+        (Why::Changed, Some(_)) => "collect-ask",
+        (Why::Changed, None) => "collect-ask-empty",
+    };
+    let question = report.say(id, &args);
     let [take, keep] = ["collect-ask-take", "collect-ask-keep"].map(|id| report.say(id, &[]));
     for line in std::iter::repeat_with(|| {
         report.answer(&format!("{question} "));
@@ -282,11 +284,4 @@ fn ask(change: &Change, report: &Report) -> Decision {
         }
     }
     Decision::Refuse
-}
-
-/// Returns a text as an identifier.
-fn slug(text: &str) -> String {
-    let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
-    let dashed: String = text.trim().chars().map(letter).take(40).collect();
-    dashed.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -149,5 +149,6 @@ fn entry(comparison: &Comparison, document: &Document, format: &str) -> Entry {
         version: document.meta.version.clone(),
         locale: FIRST.into(),
         asked: Asked::ByName,
+        laws: document.meta.laws.iter().map(|(rule, cited)| (rule.clone(), cited.to_string())).collect(),
     }
 }

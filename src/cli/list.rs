@@ -2,7 +2,7 @@
 
 use super::args::{Adapted, List, Listed, Schema, SchemaOf};
 use super::report::Report;
-use super::{Outcome, adapted};
+use super::{Outcome, adapted, laws};
 use crate::adaptation;
 use crate::case;
 use crate::diagnostic::Diagnostics;
@@ -29,6 +29,8 @@ pub(super) fn list(tree: Tree, list: &List, editions: &Editions, report: &Report
         Listed::Rules => rules(&tree)?,
         Listed::Sources => sources(&tree)?,
         Listed::Desks => desks(tree)?,
+        Listed::Laws => laws::all(&tree, list.today, report)?,
+        Listed::ToCheck => laws::to_check(&tree, list.today, report)?,
         Listed::Documents => documents(tree, list.set.as_deref(), &list.adapted, editions)?,
     };
     report.answer(&text);

@@ -1,5 +1,6 @@
 //! `bundel build` and `bundel pack`: from subjects to files.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -9,13 +10,15 @@ use super::batch::run;
 use super::report::Report;
 use super::wanted::Batch;
 use super::{Outcome, adapted};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;
 use crate::library::Library;
 use crate::plan::{Subject, Wish};
+use crate::secret::Secret;
 use crate::set::Set;
 use crate::subjects;
 use crate::tree::Tree;
+use crate::write;
 
 /// Makes the documents of cases.
 ///
@@ -31,8 +34,16 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     }
     let (mut ready, mut homes) = (Vec::new(), Vec::new());
     for (path, located) in &read.cases {
+        let secret = match secret(path, build.making.dry_run) {
+            Ok(secret) => secret,
+            Err(problem) => {
+                read.diagnostics.push(problem);
+                continue;
+            }
+        };
         match subjects::judged(path, located, &library, today) {
-            Ok(judged) => {
+            Ok(mut judged) => {
+                judged.value.surroundings.secret = secret;
                 read.diagnostics.extend(judged.diagnostics);
                 ready.push(judged.value);
                 homes.push(Some(home(path)));
@@ -48,6 +59,27 @@ pub(super) fn build(tree: Tree, build: &Build, editions: &Editions, report: &Rep
     };
     let batch = Batch { subjects: ready, homes, wish, told: read.diagnostics };
     run(&library, batch, &build.making, report)
+}
+
+/// Returns the secret of the folder of a case, by which the rows of its forms are named. A trial makes none.
+fn secret(case: &Path, dry_run: bool) -> Result<Option<Secret>, Diagnostic> {
+    if dry_run {
+        return known_secret(case);
+    }
+    write::secret_of(&home(case)).map(Some).map_err(|error| no_secret(case, &error))
+}
+
+/// Returns the secret of the folder of a case, if anything was made of a case there.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn known_secret(case: &Path) -> Result<Option<Secret>, Diagnostic> {
+    write::known_secret_of(&home(case)).map_err(|error| no_secret(case, &error))
+}
+
+fn no_secret(case: &Path, error: &io::Error) -> Diagnostic {
+    let path = home(case).join(write::KEEP);
+    Diagnostic::error(Code::FILE_UNWRITABLE).with("path", path.display()).with("reason", error.to_string())
 }
 
 /// Makes blank forms: of each set, for each of its desks.

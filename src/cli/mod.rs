@@ -11,6 +11,7 @@ mod copies;
 mod diff;
 mod fault;
 mod interrupt;
+mod laws;
 mod list;
 mod make;
 mod new;

@@ -1,5 +1,6 @@
 //! What a run made so far: written as it comes, remembered, and told about.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,6 +12,7 @@ use crate::build::Made;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
 use crate::ledger::{Record, Told};
 use crate::library::Library;
+use crate::model::Cited;
 use crate::plan::{Covered, Job, Subject};
 use crate::render::workers::Panicked;
 use crate::write::{Asked, Entry, FolderSink, LedgerFile, Sink, Written, digest};
@@ -114,9 +116,9 @@ impl<'a> Run<'a> {
             }
         };
         self.documents += usize::from(!done.made.is_empty());
-        for Made { format, bytes } in done.made {
+        for Made { format, bytes, laws } in done.made {
             problems.extend(self.remember(job, &done.told, &bytes));
-            match self.sink.put(self.entry(job, subject, format), &bytes) {
+            match self.sink.put(self.entry(job, subject, format, &laws), &bytes) {
                 Err(problem) => problems.push(problem),
                 Ok(written) => {
                     self.files += 1;
@@ -144,7 +146,7 @@ impl<'a> Run<'a> {
         Some(copies::unwritable(&subject.folder, &error))
     }
 
-    fn entry(&self, job: &Job, subject: &Subject, format: &str) -> Entry {
+    fn entry(&self, job: &Job, subject: &Subject, format: &str, laws: &BTreeMap<String, Cited>) -> Entry {
         let version = self.library.set(&job.set, &job.locale).map(|set| set.version.clone());
         let by_name = self.batch.wish.documents.contains(&job.document);
         Entry {
@@ -155,6 +157,7 @@ impl<'a> Run<'a> {
             version: version.unwrap_or_default(),
             locale: job.locale.clone(),
             asked: if by_name { Asked::ByName } else { Asked::ByPlan },
+            laws: laws.iter().map(|(rule, cited)| (rule.clone(), cited.to_string())).collect(),
         }
     }
 

@@ -1,14 +1,14 @@
 //! A form made again: the document that came back, composed once more from what is known now.
 //!
 //! Only so is it certain which fields the form has, what each of them takes and where its answer belongs: nothing is
-//! guessed from the file that came back.
+//! guessed from the file that came back. Whose it is is compared with what the case says, and never believed.
 
 use std::collections::BTreeMap;
 
-use super::{Identity, Returned};
+use super::{Identity, Raw, Returned, Setting};
 use crate::build::composed;
-use crate::case::Case;
-use crate::compose::origin::{Composed, answers_key};
+use crate::case::{Case, Likeness, alike, likeness};
+use crate::compose::origin::{Composed, Home, answers_key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::Reader;
 use crate::library::Library;
@@ -17,20 +17,35 @@ use crate::plan::{Job, Subject, Wish, plan};
 use crate::set::{Copies, Definition, Set};
 use crate::subjects;
 
+/// Data that say whose a form is: the own name of the one it is of. That of who signs for them never does.
+const OWN_NAMES: [&str; 2] = ["recipient.name", "partner.name"];
+
 /// A form made again.
 pub(super) struct Form<'a> {
     /// The document, and where its answers belong.
     pub(super) composed: Composed,
     /// Its definition.
     pub(super) definition: &'a Definition,
-    /// For whom the copy is, if it is for one.
-    pub(super) reader: Option<String>,
+    /// Of whom it is, if it is of one.
+    pub(super) owner: Option<Owner>,
+}
+
+/// Of whom a form is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// Identifier in the case.
+    pub id: String,
 }
 
 impl Form<'_> {
+    /// Returns the identifier of the one of whom it is.
+    pub(super) fn reader(&self) -> Option<&str> {
+        self.owner.as_ref().map(|owner| owner.id.as_str())
+    }
+
     /// Returns the key under which the case keeps the answers of this copy.
     pub(super) fn answers_key(&self) -> String {
-        answers_key(self.definition, self.reader.as_deref())
+        answers_key(self.definition, self.reader())
     }
 
     /// Whether whose copy it is may not be known.
@@ -64,26 +79,50 @@ pub(super) fn again<'a>(
     returned: &Returned,
     subject: &Subject,
     case: &Case,
-    wished: Option<&str>,
-    library: &'a Library,
+    setting: &Setting<'a>,
 ) -> Result<Form<'a>, Diagnostics> {
     let identity = &returned.identity;
-    let definition = check(identity, library)?;
-    let is_of_case = identity.case.is_some() || (definition.anonymous && identity.filled == Filling::Filled);
-    if is_of_case {
-        let readers = identity.recipient.iter().cloned().collect();
-        let made = best(returned, subject, readers, library)?;
-        return Ok(Form { composed: made.0, definition, reader: made.1 });
+    let definition = check(identity, setting.library)?;
+    let is_personal = definition.copies != Copies::One && !definition.anonymous;
+    let people = people(case, definition.copies);
+    let about = |code| vec![Diagnostic::error(code).with("document", &definition.document)];
+    if identity.case.is_some() || identity.filled == Filling::Filled {
+        let owner = match (&identity.recipient, setting.wished) {
+            _ if !is_personal => None,
+            (Some(of), Some(wished)) if of != wished => {
+                return Err(about(Code::COLLECT_OTHER_READER)
+                    .into_iter()
+                    .map(|told| told.with("reader", wished))
+                    .collect());
+            }
+            (Some(of), _) => Some(of.clone()),
+            (None, Some(wished)) => Some(known(wished, case, &people)?),
+            (None, None) => return Err(for_whom(definition, people.keys())),
+        };
+        let readers = owner.iter().cloned().collect();
+        let (composed, reader) = best(returned, subject, readers, setting.library)?;
+        let form = Form { composed, definition, owner: reader.filter(|_| is_personal).map(|id| Owner { id }) };
+        return match form.reader().filter(|id| is_named_otherwise(returned, &form, id, &people)) {
+            Some(reader) => Err(vec![
+                Diagnostic::error(Code::COLLECT_OTHER_NAME)
+                    .with("document", &definition.document)
+                    .with("reader", reader),
+            ]),
+            None => Ok(form),
+        };
     }
-    let desk = identity.desk.as_ref().map(|id| library.desk(id).map(|desk| (id.as_str(), desk))).transpose()?;
-    let blank = subjects::blank(&identity.set, desk, library, subject.surroundings.today)?;
-    let (composed, _) = best(returned, &blank, vec![], library)?;
-    let reader = match definition.copies {
-        _ if definition.anonymous => None,
-        Copies::One => None,
-        copies => Some(whose(returned, case, copies, wished)?),
-    };
-    Ok(Form { composed, definition, reader })
+    let desk = identity.desk.as_ref().map(|id| setting.library.desk(id).map(|desk| (id.as_str(), desk))).transpose();
+    let blank = subjects::blank(&identity.set, desk?, setting.library, subject.surroundings.today)?;
+    let (composed, _) = best(returned, &blank, vec![], setting.library)?;
+    let mut form = Form { composed, definition, owner: None };
+    if is_personal {
+        let id = match setting.wished {
+            Some(wished) => known(wished, case, &people)?,
+            None => whose(returned, &form, &people)?,
+        };
+        form.owner = Some(Owner { id });
+    }
+    Ok(form)
 }
 
 /// Composes the copy whose fields are those of the form: a copy does not say in which voice it speaks.
@@ -112,32 +151,61 @@ fn reader_of(job: &Job) -> Option<String> {
     job.reader.as_ref().map(Reader::id).map(Into::into)
 }
 
-/// Returns whose blank copy it is: as was asked, or the one whose name stands in it.
-fn whose(returned: &Returned, case: &Case, copies: Copies, wished: Option<&str>) -> Result<String, Diagnostics> {
+/// Returns whom a form of one person can be of: identifier and name.
+fn people(case: &Case, copies: Copies) -> BTreeMap<String, String> {
     let clients = case.client_system.iter().map(|client| (client.id.0.clone(), client.name.to_string()));
     let others = case.participants.iter().map(|other| (other.id.0.clone(), other.name.to_string()));
     let partners = case.organisation.partners.iter().map(|partner| (partner.id.clone(), partner.name.clone()));
-    let people: BTreeMap<String, String> = match copies {
+    match copies {
         Copies::Client => clients.collect(),
         Copies::Partner => partners.collect(),
-        _ => clients.chain(others).collect(),
+        Copies::One | Copies::Participant | Copies::Professional | Copies::Recipient => clients.chain(others).collect(),
+    }
+}
+
+/// Returns who was said to be the owner, if the case has them.
+fn known(wished: &str, case: &Case, people: &BTreeMap<String, String>) -> Result<String, Diagnostics> {
+    let unknown = || Diagnostic::error(Code::PLAN_UNKNOWN_READER).with("reader", wished).with("case", &case.case);
+    let found = people.contains_key(wished).then(|| wished.to_owned());
+    found.ok_or_else(|| vec![unknown().suggest(wished, people.keys().map(String::as_str))])
+}
+
+/// Returns whose blank copy it is: the one whose own name stands in it.
+fn whose(returned: &Returned, form: &Form<'_>, people: &BTreeMap<String, String>) -> Result<String, Diagnostics> {
+    let names = own_names(returned, form);
+    let owners = match names.as_slice() {
+        [name] => alike(name, people.iter().map(|(id, known)| (id, known.as_str()))),
+        _ => (Likeness::Other, Vec::new()),
     };
-    if let Some(id) = wished {
-        let unknown = || Diagnostic::error(Code::PLAN_UNKNOWN_READER).with("reader", id).with("case", &case.case);
-        let known = people.contains_key(id).then(|| id.to_owned());
-        return known.ok_or_else(|| vec![unknown().suggest(id, people.keys().map(String::as_str))]);
+    match owners {
+        (Likeness::Same, only) if only.len() == 1 => Ok(only[0].clone()),
+        (Likeness::Other, _) => Err(for_whom(form.definition, people.keys())),
+        (_, several) => Err(for_whom(form.definition, several)),
     }
-    let is_name = |id: &str| id.rsplit(['.', '-']).next().is_some_and(|last| matches!(last, "name" | "naam"));
-    let names: Vec<String> =
-        returned.answers.iter().filter(|(id, _)| is_name(id)).filter_map(|(_, raw)| raw.as_name()).collect();
-    let owners: Vec<&String> =
-        people.iter().filter(|(_, name)| names.contains(&name.to_lowercase())).map(|(id, _)| id).collect();
-    match owners.as_slice() {
-        [only] => Ok((*only).clone()),
-        _ => Err(vec![
-            Diagnostic::error(Code::COLLECT_FOR_WHOM).with("people", people.into_keys().collect::<Vec<_>>().join(", ")),
-        ]),
-    }
+}
+
+fn for_whom<'p>(definition: &Definition, people: impl IntoIterator<Item = &'p String>) -> Diagnostics {
+    let people: Vec<&str> = people.into_iter().map(String::as_str).collect();
+    let unclear = Diagnostic::error(Code::COLLECT_FOR_WHOM).with("document", &definition.document);
+    vec![unclear.with("people", people.join(", "))]
+}
+
+/// Whether the own name on a form is that of somebody else in the case.
+fn is_named_otherwise(returned: &Returned, form: &Form<'_>, id: &str, people: &BTreeMap<String, String>) -> bool {
+    let own = people.get(id).map_or("", String::as_str);
+    own_names(returned, form)
+        .into_iter()
+        .filter(|name| likeness(name, own) == Likeness::Other)
+        .any(|name| people.iter().any(|(other, known)| other != id && likeness(name, known) > Likeness::Other))
+}
+
+/// Returns the own names that stand in a form.
+fn own_names<'r>(returned: &'r Returned, form: &Form<'_>) -> Vec<&'r str> {
+    let is_own = |id: &String| match form.composed.origins.get(id).map(|origin| &origin.home) {
+        Some(Home::Datum(path)) => OWN_NAMES.contains(&path.to_string().as_str()),
+        _ => false,
+    };
+    returned.answers.iter().filter(|(id, _)| is_own(id)).filter_map(|(_, raw)| Raw::as_text(raw)).collect()
 }
 
 /// Returns a name from a file that came back, if it can be shown: anybody can have written it.

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json};
 
-use super::form::{self, Form};
+use super::form::{self, Form, Owner};
 use super::lay::{Laying, goals, people};
 use super::typed::Understanding;
 use super::{Identity, Returned};
 use crate::case::{self, Case};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::library::Library;
+use crate::model::Filling;
+use crate::secret::Secret;
 use crate::subjects;
 use crate::yaml;
 
@@ -27,6 +29,8 @@ pub struct Laid {
     pub kept: Vec<Change>,
     /// What could not be taken.
     pub diagnostics: Diagnostics,
+    /// Of whom the form is, if it is of one.
+    pub owner: Option<Owner>,
 }
 
 /// A datum that an answer changes. For the eyes of the one who collects; never part of a diagnostic.
@@ -49,11 +53,33 @@ impl std::fmt::Debug for Change {
     }
 }
 
-/// A datum of which the case says something else than the form said when it left.
+/// A datum on which somebody has to decide.
 #[derive(Clone, Debug)]
 pub struct Conflict {
     /// What the case says now, and what the form says.
     pub change: Change,
+    /// Why.
+    pub why: Why,
+    /// Identifier of the one of whom the form is.
+    pub owner: Option<String>,
+}
+
+/// Why somebody has to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The case says something else than the form said when it left.
+    Changed,
+    /// More would be shared than the case says, whatever the form says of itself.
+    Loosens,
+}
+
+impl Conflict {
+    /// Returns the name by which a person can say beforehand that this is taken: the field, and of whom the form is.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let field = form::name(&self.change.field);
+        self.owner.as_ref().map_or_else(|| field.clone(), |owner| format!("{owner}:{field}"))
+    }
 }
 
 /// What is done about a conflict.
@@ -67,7 +93,20 @@ pub enum Decision {
     Refuse,
 }
 
-/// Lays the answers of a form into a case file. `wished` is the one whose a blank form is, if it was said.
+/// What surrounds the collecting of a form.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// Sets, languages and renderers.
+    pub library: &'a Library,
+    /// The day on which it is received.
+    pub today: Date,
+    /// Secret of the folder of results in which it was made.
+    pub secret: Option<&'a Secret>,
+    /// Of whom it is, if that was said.
+    pub wished: Option<&'a str>,
+}
+
+/// Lays the answers of a form into a case file.
 ///
 /// # Errors
 /// When the form is not of this case, set or version, or the file cannot be changed. What is wrong with one answer stops
@@ -75,46 +114,51 @@ pub enum Decision {
 pub fn into(
     returned: &Returned,
     file: &Arc<SourceFile>,
-    wished: Option<&str>,
-    library: &Library,
-    today: Date,
+    setting: &Setting<'_>,
     decide: &mut dyn FnMut(&Conflict) -> Decision,
 ) -> Result<Laid, Diagnostics> {
     let located = case::read(file)?.value;
     let case = &located.value;
-    fits(&returned.identity, case, library)?;
-    let subject = subjects::judged(&file.path, &located, library, today)?.value;
-    let form = form::again(returned, &subject, case, wished, library)?;
+    fits(&returned.identity, case, setting.library)?;
+    let mut subject = subjects::judged(&file.path, &located, setting.library, setting.today)?.value;
+    subject.surroundings.secret = setting.secret.cloned();
+    let form = form::again(returned, &subject, case, setting)?;
     let tree = yaml::value::<Case>(file);
-    let locale = library.locale(&returned.identity.locale)?;
+    let locale = setting.library.locale(&returned.identity.locale)?;
     let words = locale.words(&returned.identity.set, &returned.identity.document);
-    let understanding = Understanding { locale, words: &words, people: &people(&tree), goals: &goals(&tree) };
+    let understanding = Understanding {
+        locale,
+        words: &words,
+        people: &people(&tree),
+        goals: &goals(&tree),
+        shows: &|character| setting.library.shows(character),
+    };
     let laying = Laying {
         form: &form,
         returned,
         file,
-        types: &library.types,
+        said: case,
+        types: &setting.library.types,
         understanding: &understanding,
         answers_key: answers_key(&form, &tree),
+        today: setting.today,
     };
     let laid = laying.lay(decide).map_err(|problem| vec![problem])?;
+    if laid.text.len() as u64 > case::MAX_BYTES {
+        let full = laying.about(Code::COLLECT_CASE_FULL).with("limit", case::MAX_BYTES >> 20);
+        return Err(vec![full]);
+    }
     Ok(if form.is_anyones() { once(laid, file, &form) } else { laid })
-}
-
-/// Returns the text of a case file to begin with for a blank form that comes back: its set, its desk, its language.
-#[must_use]
-pub fn begin(identity: &Identity, id: &str, comment: &str) -> String {
-    let desk = identity.desk.as_ref().map(|desk| format!("desk: {}\n", form::name(desk))).unwrap_or_default();
-    let (set, locale) = (form::name(&identity.set), form::name(&identity.locale));
-    let comment = comment.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
-    format!("{comment}\n\ncase: {id}\nset: {set}\n{desk}locale: {locale}\n")
 }
 
 /// Checks that a form belongs to a case.
 fn fits(identity: &Identity, case: &Case, library: &Library) -> Result<(), Diagnostics> {
     let about = |code| Diagnostic::error(code).with("document", form::name(&identity.document));
-    form::check(identity, library)?;
-    if identity.case.as_ref().is_some_and(|id| *id != case.case) {
+    let definition = form::check(identity, library)?;
+    // A form that was made for a case says for which, unless nobody may know whose it is.
+    let is_anyones = definition.anonymous && identity.case.is_none();
+    let is_of_this = identity.case.as_ref().map_or(identity.filled == Filling::Blank, |id| *id == case.case);
+    if !is_of_this && !is_anyones {
         return Err(vec![about(Code::COLLECT_OTHER_CASE).with("case", &case.case)]);
     }
     if !library.family(&case.set, &identity.locale)?.iter().any(|set| set.name == identity.set) {
@@ -152,5 +196,5 @@ fn once(laid: Laid, file: &Arc<SourceFile>, form: &Form<'_>) -> Laid {
     }
     let same = Diagnostic::warning(Code::COLLECT_SAME_ANSWERS).with("document", key);
     let diagnostics = laid.diagnostics.into_iter().chain([same]).collect();
-    Laid { text: file.text.clone(), changes: vec![], kept: vec![], diagnostics }
+    Laid { text: file.text.clone(), changes: vec![], kept: vec![], diagnostics, owner: None }
 }

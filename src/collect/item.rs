@@ -8,11 +8,23 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::place::{Fresh, Mention};
-use super::put::{Changed, Work};
+use super::put::{Changed, Work, label};
+use super::restrict::Restricting;
 use super::spot::Spot;
-use super::typed::is_same;
+use super::typed::{full_name, is_same};
 use super::{Conflict, Decision};
-use crate::diagnostic::Code;
+use crate::case::{Likeness, alike, likeness};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+
+/// Whether the case has an item already.
+enum Same {
+    /// This one.
+    One(Spot),
+    /// None.
+    None,
+    /// Perhaps one of these people.
+    Perhaps(Vec<String>),
+}
 
 impl Work<'_> {
     /// Makes an item of what was filled in on an empty row, or finds the item that it already is. Returns the answers for
@@ -33,9 +45,22 @@ impl Work<'_> {
         let item = fresh.list.index(0);
         let (fitting, mut rest): (Vec<_>, Vec<_>) =
             cells.into_iter().partition(|(_, key)| self.places().has(&item, key));
-        if let Some(spot) = self.same_item(&fresh, &fitting, used) {
+        let same = match self.same_item(&fresh, &fitting, used) {
+            Same::One(spot) => Some(spot),
+            Same::None => None,
+            Same::Perhaps(people) => {
+                for (change, _) in fitting.iter().filter(|(change, _)| change.theirs.is_some()) {
+                    let told = self.laying.about(Code::COLLECT_LIKE_PERSON).with("label", label(change.field));
+                    self.told.push(told.with("people", people.join(", ")));
+                }
+                return rest.into_iter().map(|(change, _)| change).collect();
+            }
+        };
+        if let Some(spot) = same {
             for (change, key) in fitting {
-                self.at(change, spot.below(&key), decide);
+                if !self.is_name_of(change, &key, &spot) {
+                    self.at(change, spot.below(&key), decide);
+                }
             }
             self.mention(&fresh, &spot);
             used.push(spot.clone());
@@ -45,7 +70,12 @@ impl Work<'_> {
             used.push(spot.clone());
             made.insert(fresh.group, spot);
         } else {
-            rest.extend(fitting);
+            // Half a row that keeps something back is a wish all the same.
+            let parts: Vec<_> = fitting.iter().filter_map(|(change, _)| Restricting::of(change)).collect();
+            self.wish(&parts);
+            rest.extend(
+                fitting.into_iter().filter(|(change, _)| parts.is_empty() || Restricting::of(change).is_none()),
+            );
         }
         rest.into_iter().map(|(change, _)| change).collect()
     }
@@ -80,25 +110,70 @@ impl Work<'_> {
         fresh.clone()
     }
 
-    /// Returns the item of the case that bears the first text of a new one.
-    fn same_item(&self, fresh: &Fresh, cells: &[(&Changed<'_>, String)], used: &[Spot]) -> Option<Spot> {
+    /// Returns the item of the case that bears the first text of a new one. A name is that of somebody in the case however
+    /// it is written; where it is not certain, nobody is made of it.
+    fn same_item(&self, fresh: &Fresh, cells: &[(&Changed<'_>, String)], used: &[Spot]) -> Same {
         let says = |spot: &Spot, (change, key): &(&Changed<'_>, String)| {
             is_same(&change.sort, spot.below(key).get(&self.tree), change.theirs.as_ref())
         };
         let leading = ["name", "text", "what", "title", "who", "client"];
-        let first = leading.iter().find_map(|key| cells.iter().find(|(_, below)| below == key))?;
+        let Some(first) = leading.iter().find_map(|key| cells.iter().find(|(_, below)| below == key)) else {
+            return Same::None;
+        };
+        let all = self.candidates(fresh);
+        if first.1 == "name"
+            && let Some(name) = first.0.theirs.as_ref().map(full_name)
+        {
+            return self.same_name(&name, &all);
+        }
+        let alike: Vec<Spot> = all.into_iter().filter(|spot| !used.contains(spot) && says(spot, first)).collect();
+        let exact = alike.iter().find(|spot| cells.iter().all(|cell| says(spot, cell)));
+        // Somebody can be named in more than one row: only one that says all the same is the same.
+        let only = alike.first().filter(|_| alike.len() == 1 && first.1 != "who");
+        exact.or(only).map_or(Same::None, |spot| Same::One(spot.clone()))
+    }
+
+    /// Returns the items that a new one may be: people stand in two lists.
+    fn candidates(&self, fresh: &Fresh) -> Vec<Spot> {
         let lists = match fresh.list.to_string().as_str() {
             list @ ("participants" | "client_system") if fresh.fixed.iter().all(|(key, _)| key != "role") => {
                 vec![list.to_owned(), if list == "participants" { "client_system" } else { "participants" }.to_owned()]
             }
             list => vec![list.to_owned()],
         };
-        let all = lists.iter().flat_map(|list| {
+        let items = lists.iter().flat_map(|list| {
             if list.contains('.') { fresh.list.items(&self.tree) } else { Spot::of(list).items(&self.tree) }
         });
-        let alike: Vec<Spot> = all.filter(|spot| !used.contains(spot) && says(spot, first)).collect();
-        let exact = alike.iter().find(|spot| cells.iter().all(|cell| says(spot, cell)));
-        exact.or(alike.first().filter(|_| alike.len() == 1)).cloned()
+        items.collect()
+    }
+
+    fn same_name(&self, name: &str, all: &[Spot]) -> Same {
+        let of = |spot: &Spot| spot.key("name").get(&self.tree).map(full_name).unwrap_or_default();
+        let names: Vec<String> = all.iter().map(of).collect();
+        match alike(name, all.iter().zip(names.iter().map(String::as_str))) {
+            (Likeness::Other, _) => Same::None,
+            (Likeness::Same, found) if found.len() == 1 => Same::One(found[0].clone()),
+            (_, found) => {
+                let id = |spot: &&Spot| spot.key("id").get(&self.tree).and_then(Json::as_str).map(Into::into);
+                Same::Perhaps(found.iter().filter_map(id).collect())
+            }
+        }
+    }
+
+    /// Whether an answer is the name that an item has already, and says so if it is written otherwise.
+    fn is_name_of(&mut self, change: &Changed<'_>, key: &str, item: &Spot) -> bool {
+        let known = item.key("name").get(&self.tree).map(full_name).unwrap_or_default();
+        let Some(name) = change.theirs.as_ref().filter(|_| key == "name").map(full_name) else { return false };
+        if likeness(&name, &known) != Likeness::Same {
+            return false;
+        }
+        if name != known {
+            let id = item.key("id").get(&self.tree).and_then(Json::as_str).unwrap_or_default();
+            let told = Diagnostic::new(Code::COLLECT_SAME_PERSON, Severity::Advice);
+            let told = told.with("document", &self.laying.form.definition.document).with("label", label(change.field));
+            self.told.push(told.with("person", id));
+        }
+        true
     }
 
     /// Whether there is all that an item needs.

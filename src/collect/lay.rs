@@ -12,17 +12,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde_json::Value as Json;
 
+use super::bound::bound;
 use super::form::{Form, name};
 use super::put::{Changed, Work, label};
+use super::restrict::Restricting;
 use super::spot::Spot;
 use super::typed::{Sort, Understanding, is_same};
-use super::{Conflict, Decision, Laid, Raw, Returned};
+use super::{Conflict, Decision, Laid, Raw, Returned, Unread};
 use crate::case::{self, Case};
+use crate::compose::origin::Origin;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
-use crate::facts::Types;
+use crate::facts::{Types, rows};
 use crate::model::{Choice, Field};
+use crate::set::definition::Effect;
 use crate::yaml;
 
 /// How often a case is read again after taking back what made it wrong.
@@ -33,10 +38,14 @@ pub(super) struct Laying<'a> {
     pub(super) form: &'a Form<'a>,
     pub(super) returned: &'a Returned,
     pub(super) file: &'a Arc<SourceFile>,
+    /// What the case said before.
+    pub(super) said: &'a Case,
     pub(super) types: &'a Types,
     pub(super) understanding: &'a Understanding<'a>,
     /// Under which key of the answers of the case those of this form stand.
     pub(super) answers_key: String,
+    /// The day on which the form was received.
+    pub(super) today: Date,
 }
 
 impl<'a> Laying<'a> {
@@ -46,14 +55,14 @@ impl<'a> Laying<'a> {
     /// When the case file cannot be changed without changing more.
     pub(super) fn lay(&self, decide: &mut dyn FnMut(&Conflict) -> Decision) -> Result<Laid, Diagnostic> {
         let (changed, mut told) = self.changed();
+        told.extend(self.refused());
         let mut refused: BTreeSet<String> = BTreeSet::new();
         let mut decisions: BTreeMap<String, Decision> = BTreeMap::new();
         // The same question is put once, however often the laying is done again.
         let mut decide_once =
             |field: &str, conflict: &Conflict| *decisions.entry(field.to_owned()).or_insert_with(|| decide(conflict));
         for _ in 0..ATTEMPTS {
-            let mut work =
-                Work { laying: self, tree: yaml::value::<Case>(self.file), puts: vec![], told: vec![], kept: vec![] };
+            let mut work = Work::new(self, yaml::value::<Case>(self.file));
             let wanted = changed.iter().filter(|changed| !refused.contains(&changed.field.id));
             work.lay(&wanted.collect::<Vec<_>>(), &mut decide_once);
             let new = yaml::rewrite::<Case>(self.file, &work.tree)?;
@@ -61,7 +70,9 @@ impl<'a> Laying<'a> {
                 None => {
                     told.append(&mut work.told);
                     let made = work.puts.into_iter().map(|put| put.change).collect();
-                    return Ok(Laid { text: new.text, changes: made, kept: work.kept, diagnostics: told });
+                    let owner = self.form.owner.clone();
+                    let kept = work.kept;
+                    return Ok(Laid { text: new.text, changes: made, kept, diagnostics: told, owner });
                 }
                 Some(wrong) if wrong.is_empty() => break,
                 Some(wrong) => {
@@ -87,13 +98,27 @@ impl<'a> Laying<'a> {
                 continue;
             }
             let Some((field, origin)) = fields.get(id.as_str()).zip(form.composed.origins.get(id)) else {
-                told.push(self.about(Code::COLLECT_UNKNOWN_FIELD).with("field", name(id)));
+                told.push(self.unknown(id));
                 continue;
             };
+            if origin.restricts.is_none() && raw.length() > bound(&field.kind) {
+                let long = self.about(Code::COLLECT_TOO_LONG).with("label", label(field));
+                told.push(long.with("limit", bound(&field.kind)));
+                continue;
+            }
             let sort = self.understanding.sort(field, origin);
             let base = given.map(|given| self.understanding.datum(given, &sort));
             match self.understanding.datum(raw, &sort) {
-                Err(reason) => told.push(self.unreadable(field, &sort, reason)),
+                Err(reason) => match self.words(field, origin, raw) {
+                    Some(words) => {
+                        // A day that does not exist is told; that consent is taken back counts nevertheless.
+                        if Restricting::of(&words).is_some_and(|one| one.effect == Effect::Withdrawal) {
+                            told.push(self.unreadable(field, &sort, reason));
+                        }
+                        changed.push(words);
+                    }
+                    None => told.push(self.unreadable(field, &sort, reason)),
+                },
                 Ok(theirs) => {
                     let base_known = !matches!(base, Some(Err(_)));
                     let base = base.and_then(Result::ok).flatten();
@@ -104,6 +129,42 @@ impl<'a> Laying<'a> {
             }
         }
         (changed, told)
+    }
+
+    /// Returns an answer that cannot be read and that restricts, as the words that it is: those count all the same.
+    fn words(&self, field: &'a Field, origin: &'a Origin, raw: &Raw) -> Option<Changed<'a>> {
+        origin.restricts.as_ref()?;
+        let letter = |letter: char| if letter == '\n' || (self.understanding.shows)(letter) { letter } else { '?' };
+        let words: String = raw.words()?.chars().map(letter).take(bound(&field.kind)).collect();
+        let theirs = Some(Json::String(words)).filter(|words| words != "");
+        theirs.as_ref()?;
+        Some(Changed { field, origin, sort: Sort::Words, base: None, theirs, base_known: true })
+    }
+
+    /// Returns what is told of a field that the form made again does not have. A row is known by what only the folder of
+    /// results and the case can tell: one of another folder, of an earlier version or of an item that changed is nobody's.
+    fn unknown(&self, id: &str) -> Diagnostic {
+        let parts: Vec<&str> = id.split('.').collect();
+        let row = parts.iter().position(|part| rows::is_digest(part));
+        let fields = self.form.composed.document.fields();
+        let like = row.and_then(|row| {
+            let (before, after) = (parts[..row].join(".") + ".", format!(".{}", parts[row + 1..].join(".")));
+            fields.into_iter().find(|field| field.id.starts_with(&before) && field.id.ends_with(&after))
+        });
+        match like {
+            Some(field) => self.about(Code::COLLECT_ROW_UNKNOWN).with("label", &field.label),
+            None => self.about(Code::COLLECT_UNKNOWN_FIELD).with("field", name(id)),
+        }
+    }
+
+    /// Returns what is told of the fields whose answer is not taken for what it is.
+    fn refused(&self) -> Diagnostics {
+        let fields = self.form.composed.document.fields();
+        let told = |(id, unread): (&String, &Unread)| match fields.iter().find(|field| field.id == *id) {
+            Some(field) => self.unreadable(field, &Sort::Text, unread.word()),
+            None => self.unknown(id),
+        };
+        self.returned.refused.iter().map(told).collect()
     }
 
     /// Returns the answers in the order of the form; those on fields that it does not have come last.

@@ -7,6 +7,8 @@
 //! that its field takes, and goes back to the place in the case that the field shows. The text of the file is changed as
 //! little as can be. Pure: text in, text out; the command line asks, shows and writes.
 
+mod begin;
+mod bound;
 mod form;
 mod into;
 mod item;
@@ -15,12 +17,14 @@ mod notation;
 mod place;
 mod put;
 pub mod read;
+mod restrict;
 mod show;
 mod spot;
 mod typed;
 
-pub use self::form::name as shown;
-pub use self::into::{Change, Conflict, Decision, Laid, begin, into};
+pub use self::begin::{Beginning, begin, beginning};
+pub use self::form::{Owner, name as shown};
+pub use self::into::{Change, Conflict, Decision, Laid, Setting, Why, into};
 pub use self::read::read;
 
 use std::collections::BTreeMap;
@@ -80,8 +84,36 @@ pub struct Returned {
     pub identity: Identity,
     /// What stands in it, by the identifiers of its fields. Fields that are not in the file are not here.
     pub answers: BTreeMap<String, Raw>,
-    /// What stood in it when it left, by the same identifiers.
+    /// What stood in it when it left, by the same identifiers: as whoever wrote the file says.
     pub given: BTreeMap<String, Raw>,
+    /// Fields whose answer cannot be taken for what it is, by the same identifiers, and why. They have no answer.
+    pub refused: BTreeMap<String, Unread>,
+}
+
+/// Why the answer in one field of a file is not taken for what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It holds bytes that are no text, or could be more than one text.
+    Characters,
+    /// What the file holds and what the page shows are not the same.
+    Mark,
+    /// It is in the file more than once.
+    Twice,
+    /// It is no answer of any kind.
+    Shape,
+}
+
+impl Unread {
+    /// Returns the word by which the sentence about it is chosen.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Characters => "character",
+            Self::Mark => "mark",
+            Self::Twice => "twice",
+            Self::Shape => "kind",
+        }
+    }
 }
 
 /// Shows what kind of answer it is and not the answer: what is shown for debugging ends up in a panic or a log.

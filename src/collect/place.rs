@@ -4,11 +4,13 @@
 //! `recipient` is whoever the copy is for, and what a reader may not see is not there. Here each of those goes back to
 //! where the case has it, or, where the case has no such place, to the answers of the document.
 
+use std::cell::OnceCell;
+
 use serde_json::{Value as Json, json};
 
 use super::spot::Spot;
 use crate::compose::origin::{CellOf, Home, Row};
-use crate::facts::{Path, RowKeys, Type, Types};
+use crate::facts::{Path, Type, Types, rows};
 
 /// Lists of people that are gathered from both lists of the case.
 const GATHERED: [&str; 8] =
@@ -52,11 +54,13 @@ pub(super) enum Mention {
 /// Finds places in a case.
 pub(super) struct Places<'a> {
     /// What the file says.
-    pub(super) tree: &'a Json,
+    tree: &'a Json,
+    /// The same, each item with its key; made when it is asked for.
+    marked: OnceCell<Json>,
     /// Identifier of the one for whom the copy is.
-    pub(super) reader: Option<&'a str>,
+    reader: Option<&'a str>,
     /// The types of all data.
-    pub(super) types: &'a Types,
+    types: &'a Types,
 }
 
 /// Items that a path leads to, and the list that could take another.
@@ -66,7 +70,12 @@ struct Found {
     fresh: Option<Fresh>,
 }
 
-impl Places<'_> {
+impl<'a> Places<'a> {
+    /// Returns the places in what a file says, for a form of one reader.
+    pub(super) fn new(tree: &'a Json, reader: Option<&'a str>, types: &'a Types) -> Self {
+        Self { tree, marked: OnceCell::new(), reader, types }
+    }
+
     /// Returns where the answer on a field goes.
     pub(super) fn target(&self, home: &Home) -> Target {
         match home {
@@ -76,28 +85,20 @@ impl Places<'_> {
         }
     }
 
-    /// Returns the item that a row shows.
+    /// Returns the item that a row shows: the one that bears its key.
     pub(super) fn item(&self, cell: &CellOf) -> Option<Spot> {
-        let Row::Known { key, datum } = &cell.row else { return None };
-        let found = self.walk(&cell.rows).spots;
-        if let Some(id) = datum.get("id").and_then(Json::as_str).filter(|id| !id.is_empty()) {
-            let has_id = |spot: &&Spot| spot.key("id").get(self.tree).is_some_and(|known| known == id);
-            return found.iter().find(has_id).cloned();
-        }
-        // Of items that are alike, the number behind the key tells which.
-        let number = key.rsplit_once('-').and_then(|(_, number)| number.parse::<usize>().ok()).unwrap_or(1);
-        let fits = |spot: &&Spot| spot.get(self.tree).is_some_and(|item| shows(datum, item));
-        found.iter().filter(fits).nth(number - 1).cloned()
+        let Row::Known { key, .. } = &cell.row else { return None };
+        self.walk(&cell.rows).spots.into_iter().find(|spot| self.key_of(spot) == Some(key.as_str()))
     }
 
-    /// Returns the key of an item in the rows of a list.
-    pub(super) fn row_key(&self, rows: &Path, item: &Spot) -> Option<String> {
-        let mut keys = RowKeys::default();
-        let keyed = self.walk(rows).spots.into_iter().map(|spot| {
-            let key = keys.next(spot.get(self.tree).unwrap_or(&Json::Null));
-            (spot, key)
+    /// Returns the key of an item.
+    pub(super) fn key_of(&self, item: &Spot) -> Option<&str> {
+        let marked = self.marked.get_or_init(|| {
+            let mut tree = self.tree.clone();
+            rows::mark(&mut tree);
+            tree
         });
-        keyed.into_iter().find(|(spot, _)| spot == item).map(|(_, key)| key)
+        rows::marked(item.get(marked)?)
     }
 
     fn datum(&self, path: &Path) -> Target {
@@ -255,18 +256,4 @@ impl Places<'_> {
 
 fn fresh(path: &Path, list: Spot, fixed: Vec<(String, Json)>, mention: Option<Mention>) -> Fresh {
     Fresh { group: path.to_string(), list, fixed, mention }
-}
-
-/// Whether a row shows an item: all that the item has and the row knows of is the same in both.
-fn shows(row: &Json, item: &Json) -> bool {
-    let (Some(row), Some(item)) = (row.as_object(), item.as_object()) else { return row == item };
-    let is_nothing =
-        |datum: &Json| datum.is_null() || *datum == Json::Bool(false) || datum.as_array().is_some_and(Vec::is_empty);
-    // A row of the plan names its goal by its text, an item by its identifier.
-    let same = |(key, shown): (&String, &Json)| match item.get(key) {
-        // A text with a topic is shown by its words.
-        Some(datum) => key == "goal" || datum == shown || datum.get("text").is_some_and(|text| text == shown),
-        None => is_nothing(shown) || key == "goal",
-    };
-    row.iter().all(same)
 }

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::Raw;
 use super::notation::{cents, number, of_parts, time};
+use crate::case::{Likeness, alike};
 use crate::characters::is_unshowable;
 use crate::compose::origin::{Origin, Takes};
 use crate::facts::Type;
@@ -19,6 +20,8 @@ use crate::set::definition::AskType;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     Text,
+    /// Words that could not be read as what the field takes, and that count because they restrict.
+    Words,
     Name,
     Date,
     Time,
@@ -47,6 +50,8 @@ pub(super) struct Understanding<'a> {
     pub(super) people: &'a [Choice],
     /// The goals of the case: identifier and text.
     pub(super) goals: &'a [Choice],
+    /// Whether a page can show a character.
+    pub(super) shows: &'a dyn Fn(char) -> bool,
 }
 
 impl Understanding<'_> {
@@ -110,11 +115,11 @@ impl Understanding<'_> {
         if bare.is_empty() {
             return Ok(None);
         }
-        if text.chars().any(is_unshowable) {
+        if text.chars().any(|letter| is_unshowable(letter) || !(letter == '\r' || (self.shows)(letter))) {
             return Err("character");
         }
         let read = match sort {
-            Sort::Text | Sort::Name => return Ok(Some(text.into())),
+            Sort::Text | Sort::Words | Sort::Name => return Ok(Some(text.into())),
             Sort::Date => self.day(bare).map(|day| day.to_string().into()).ok_or("date"),
             Sort::Time => time(bare).map(Json::from).ok_or("time"),
             Sort::Number => number(bare).map(Json::from).ok_or("number"),
@@ -217,11 +222,32 @@ impl Raw {
         }
     }
 
-    /// Returns what was written, to compare with a name.
-    pub(super) fn as_name(&self) -> Option<String> {
+    /// Returns what was written.
+    pub(super) fn as_text(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text.trim().to_lowercase()),
+            Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
             _ => None,
+        }
+    }
+
+    /// Returns what was written as words, whatever the field takes.
+    pub(super) fn words(&self) -> Option<String> {
+        match self {
+            Self::Text(text) | Self::Chosen(Some(text)) => Some(text.trim().to_owned()),
+            Self::Many(values) => Some(values.join(", ")),
+            Self::Day { day, month, year } => Some(format!("{day}-{month}-{year}")),
+            Self::Ticked(_) | Self::Chosen(None) => None,
+        }
+    }
+
+    /// Returns how many characters were written.
+    pub(super) fn length(&self) -> usize {
+        let count = |text: &String| text.chars().count();
+        match self {
+            Self::Ticked(_) | Self::Chosen(None) => 0,
+            Self::Text(text) | Self::Chosen(Some(text)) => count(text),
+            Self::Many(values) => values.iter().map(count).sum(),
+            Self::Day { day, month, year } => [day, month, year].into_iter().map(count).sum(),
         }
     }
 }
@@ -261,7 +287,16 @@ fn one(text: &str, options: &[Choice], people: bool) -> Result<String, Reason> {
     match (options.iter().find(|option| option.value.to_lowercase() == text), fitting.as_slice()) {
         (Some(option), _) => Ok(option.value.clone()),
         (None, [value]) => Ok((*value).to_owned()),
+        (None, []) if people => one_person(&text, options).ok_or(reason),
         _ => Err(reason),
+    }
+}
+
+/// Returns whose name it is, written otherwise.
+fn one_person(text: &str, people: &[Choice]) -> Option<String> {
+    match alike(text, people.iter().map(|person| (&person.value, person.label.as_str()))) {
+        (Likeness::Same, found) if found.len() == 1 => Some(found[0].clone()),
+        _ => None,
     }
 }
 

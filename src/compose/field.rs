@@ -6,7 +6,7 @@ use super::Composer;
 use super::origin::{Home, Origin, Takes};
 use crate::facts::{ChoiceType, Path, Type};
 use crate::model::{Choice, Field, FieldKind, Value, Width};
-use crate::set::definition::{self, AskType, FieldOf, Question};
+use crate::set::definition::{self, AskType, FieldOf, Question, Restricts};
 use crate::set::labels;
 
 /// Lines to write on in a box for explanation, unless the definition says more.
@@ -32,13 +32,16 @@ impl Composer<'_> {
     /// Returns a field of a definition.
     pub(super) fn field(&self, said: &definition::Field, group: Option<&str>) -> Field {
         let field = match &said.of {
-            FieldOf::Datum(path) => self.case_field(path, said.lines, group),
-            FieldOf::Question(question) => self.asked(question, group, self.question_kind(question, said.lines)),
+            FieldOf::Datum(path) => self.case_field(path, said, group),
+            FieldOf::Question(question) => {
+                let kind = self.question_kind(question, said.lines);
+                self.asked(question, group, kind, said.restricts.clone())
+            }
         };
         Field { required: said.required, width: said.width, ..field }
     }
 
-    fn case_field(&self, path: &Path, lines: Option<u8>, group: Option<&str>) -> Field {
+    fn case_field(&self, path: &Path, said: &definition::Field, group: Option<&str>) -> Field {
         let id = path.to_string();
         let kind = self.given.types.of(path).unwrap_or(Type::Text);
         let mut values = self.given.facts.values(path);
@@ -56,13 +59,20 @@ impl Composer<'_> {
             takes: Takes::Datum(kind.clone()),
             key: id.clone(),
             known: values.into_iter().cloned().collect(),
+            restricts: said.restricts.clone(),
         };
-        let kind = self.kind(&kind, path, lines);
+        let kind = self.kind(&kind, path, said.lines);
         self.finish(Draft { id, message, group, value, kind, origin })
     }
 
     /// Returns a question of the document with the answer of this copy.
-    pub(super) fn asked(&self, question: &Question, group: Option<&str>, kind: FieldKind) -> Field {
+    pub(super) fn asked(
+        &self,
+        question: &Question,
+        group: Option<&str>,
+        kind: FieldKind,
+        restricts: Option<Restricts>,
+    ) -> Field {
         let Question { name, takes, .. } = question;
         let known = self.answered(name);
         let origin = Origin {
@@ -70,6 +80,7 @@ impl Composer<'_> {
             takes: Takes::Answer(*takes),
             key: name.clone(),
             known: known.into_iter().cloned().collect(),
+            restricts,
         };
         let value = known.and_then(|answer| self.given_answer(answer, *takes));
         let id = format!("answers.{}.{name}", self.answers_key());

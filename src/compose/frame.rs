@@ -16,7 +16,7 @@ impl Composer<'_> {
             number: given.definition.number.clone(),
             kind: given.definition.kind,
             title: self.say("title"),
-            subtitle: self.words.attribute("title", "subtitle"),
+            subtitle: self.words.attribute("title", "subtitle").map(|text| self.referenced(text)),
             language: given.locale.tag().into(),
             direction: given.locale.direction(),
             date: given.date.to_string(),
@@ -29,6 +29,8 @@ impl Composer<'_> {
             confidential: given.definition.confidential,
             bookmarks: given.definition.bookmarks,
             issuer: self.issuer(),
+            law_day: self.legal_day().to_string(),
+            laws: self.cited.borrow().clone(),
         }
     }
 

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::Composer;
 use crate::facts::Path;
 use crate::model::{AgendaItem, Block, Fact, Inline, Letterhead, Node, Notice, Tone};
-use crate::set::definition::{Column, Field, FieldOf, Table};
+use crate::set::definition::{Audience, Column, Field, FieldOf, Table};
 
 impl Composer<'_> {
     /// Returns address and opening of a letter.
@@ -80,7 +80,7 @@ impl Composer<'_> {
         let lines = vec![
             self.privacy_datum("controller"),
             said("purpose"),
-            said("ground"),
+            self.ground(),
             said("recipients"),
             self.privacy_datum("retention"),
             said("rights"),
@@ -95,9 +95,36 @@ impl Composer<'_> {
         }
     }
 
+    /// Returns on which grounds the organisation says that it processes data. That of care holds only where everybody who
+    /// reads the document is bound by secrecy; papers between partners hold no sensitive data of their own.
+    fn ground(&self) -> Vec<Inline> {
+        let reads = |wanted: &[Audience]| self.given.definition.audience.iter().any(|reader| wanted.contains(reader));
+        let is_wide = reads(&[Audience::Partner, Audience::Network, Audience::Everyone]);
+        let said = self.text_at("desk.privacy.sensitive").filter(|ground| !(is_wide && ground == "care"));
+        let ground = self.one_ground("ground", self.text_at("desk.privacy.ground"));
+        if said.is_none() && reads(&[Audience::Partner]) {
+            return ground;
+        }
+        let space = Inline::Text { text: " ".into() };
+        ground.into_iter().chain([space]).chain(self.one_ground("sensitive", said)).collect()
+    }
+
+    fn one_ground(&self, name: &str, said: Option<String>) -> Vec<Inline> {
+        let path = format!("desk.privacy.{name}");
+        if let Some(ground) = said {
+            return vec![Inline::Text { text: self.say(&format!("privacy-{name}-{ground}")) }];
+        }
+        let text = self.say(&format!("privacy-{name}-unknown"));
+        vec![Inline::Text { text: format!("{text} ") }, Inline::Blank { path, label: text }]
+    }
+
     fn privacy_datum(&self, name: &str) -> Vec<Inline> {
         let message = if name == "authority" { "privacy-complaint".into() } else { format!("privacy-{name}") };
         let path = format!("desk.privacy.{name}");
+        // Who does not say which authority answers for it has that of the register.
+        if name == "authority" && self.text_at(&path).is_none() {
+            return vec![Inline::Text { text: self.say("privacy-complaint-unknown") }];
+        }
         if let Some(text) = self.text_at(&path) {
             vec![Inline::Text { text: self.say_with(&message, &[(name, &text)]) }]
         } else {

@@ -9,6 +9,7 @@
 //! 4. where the answer on each field belongs is noted ([`origin`]), for the day that the form comes back.
 
 mod chart;
+mod citation;
 mod element;
 mod field;
 mod frame;
@@ -31,7 +32,8 @@ use self::visible::LeftOut;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
-use crate::model::{Clause, Document, Filling, Image};
+use crate::model::{Cited, Clause, Document, Filling, Image};
+use crate::secret::Secret;
 use crate::set::definition::Element;
 use crate::set::{Definition, Set, Voice};
 
@@ -62,6 +64,8 @@ pub struct Ingredients<'a> {
     pub logo: Option<&'a Image>,
     /// Day of making.
     pub date: Date,
+    /// Secret of the folder of results.
+    pub secret: Option<&'a Secret>,
 }
 
 /// Composes a document.
@@ -70,7 +74,9 @@ pub struct Ingredients<'a> {
 /// When a message is missing that [`Set::open`] could not know of: a theme or set laid over ours is wrong.
 pub fn compose(ingredients: Ingredients<'_>) -> Result<Composed, Diagnostics> {
     let composer = Composer::new(ingredients);
-    let document = Document { meta: composer.meta(), chrome: composer.chrome(), body: composer.body() };
+    // The body first: what it cites stands in what is said of the document.
+    let body = composer.body();
+    let document = Document { meta: composer.meta(), chrome: composer.chrome(), body };
     let problems = composer.problems.into_inner();
     let tells = ingredients.facts.read();
     if problems.is_empty() {
@@ -110,6 +116,8 @@ struct Composer<'a> {
     ids: RefCell<BTreeMap<String, u16>>,
     /// Where the answers on the fields so far belong.
     origins: RefCell<Origins>,
+    /// What of the law was cited so far.
+    cited: RefCell<BTreeMap<String, Cited>>,
 }
 
 impl<'a> Composer<'a> {
@@ -123,6 +131,7 @@ impl<'a> Composer<'a> {
             numbered: Cell::default(),
             ids: RefCell::default(),
             origins: RefCell::default(),
+            cited: RefCell::default(),
         }
     }
 
@@ -152,10 +161,10 @@ impl<'a> Composer<'a> {
 
     /// Returns a message; a missing one is a problem of the document, never a hole in a page.
     fn say(&self, id: &str) -> String {
-        self.say_with(id, &[])
+        self.referenced(self.say_with(id, &[]))
     }
 
-    /// Returns a message with its variables filled in.
+    /// Returns a message with its variables filled in. They are data, in which nothing is a reference.
     fn say_with(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.words.with(id, args).unwrap_or_else(|| {
             let missing = Diagnostic::error(Code::SET_UNKNOWN_MESSAGE)

@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use crate::facts::{Path, Type};
 use crate::model::Document;
 use crate::set::Definition;
-use crate::set::definition::AskType;
+use crate::set::definition::{AskType, Restricts};
 
 /// A document, and where the answers on its fields belong.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct Origin {
     pub key: String,
     /// The data that the field shows.
     pub known: Vec<Json>,
+    /// What the answer restricts, if it does.
+    pub restricts: Option<Restricts>,
 }
 
 /// Where the answer on a field belongs.
@@ -68,8 +70,10 @@ pub struct CellOf {
 pub enum Row {
     /// One that is in the case: its key, and its data as the reader sees them.
     Known {
-        /// What tells it from the others ([`RowKeys`](crate::facts::RowKeys)).
+        /// What tells it from the others, inside the case ([`rows`](crate::facts::rows)).
         key: String,
+        /// How it is called in the form.
+        name: String,
         /// Its data.
         datum: Json,
     },
@@ -87,9 +91,18 @@ pub enum Takes {
 }
 
 impl Row {
-    /// Returns what names the row in an identifier.
+    /// Returns what names the row in the identifier of a field.
     #[must_use]
     pub fn name(&self) -> String {
+        match self {
+            Self::Known { name, .. } => name.clone(),
+            Self::Empty(number) => format!("{number:02}"),
+        }
+    }
+
+    /// Returns what names the row among the answers that a case keeps.
+    #[must_use]
+    pub fn key(&self) -> String {
         match self {
             Self::Known { key, .. } => key.clone(),
             Self::Empty(number) => format!("{number:02}"),

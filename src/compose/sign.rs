@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::Composer;
 use super::origin::{Home, Origin, Takes};
-use crate::facts::{RowKeys, Type};
+use crate::facts::{Type, rows};
 use crate::model::{Field, FieldKind, Signature, Value, Width};
 use crate::set::definition::{AskType, Signer, SignerField};
 
@@ -22,10 +22,12 @@ impl Composer<'_> {
             let blank = signer.blank.unwrap_or(u8::from(self.is_blank()));
             return (1..=blank).map(|number| self.place(signer, &format!("{base}-{number:02}"), None)).collect();
         }
-        let mut keys = RowKeys::default();
         // One who signs alone in a capacity keeps the place whoever it is; of several, each has their own.
         let alone = !matches!(self.given.types.of(path), Ok(Type::List(_)));
-        let mut name = |person: &Json| if alone { "01".into() } else { keys.next(person) };
+        let name = |person: &Json| match rows::marked(person) {
+            Some(key) if !alone => rows::name(key, self.given.secret),
+            _ => "01".into(),
+        };
         let known =
             people.into_iter().map(|person| self.place(signer, &format!("{base}-{}", name(person)), Some(person)));
         let unnamed = if alone { 0 } else { self.answered_places(&base) };
@@ -85,8 +87,13 @@ impl Composer<'_> {
         let value = known.as_ref().and_then(|known| self.given_answer(known, takes));
         let id = format!("answers.{}.{key}", self.answers_key());
         let field = self.of_signer(&id, self.say(message), role, kind, width, value);
-        let origin =
-            Origin { home: Home::Answer, takes: Takes::Answer(takes), key, known: known.into_iter().collect() };
+        let origin = Origin {
+            home: Home::Answer,
+            takes: Takes::Answer(takes),
+            key,
+            known: known.into_iter().collect(),
+            restricts: None,
+        };
         self.note_origin(&field.id, &field.kind, origin);
         field
     }

@@ -5,12 +5,15 @@ use serde_json::Value as Json;
 use super::Composer;
 use super::field::Draft;
 use super::origin::{self, CellOf, Home, Origin, Takes};
-use crate::facts::{Path, RowKeys, Type};
+use crate::facts::{Path, Type, rows};
 use crate::model::{
     Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value,
 };
 use crate::set::definition::{self, Answers, AskType, FieldOf};
 use crate::set::labels;
+
+/// Message that puts a mark before each of several choices in a cell.
+const APART: &str = "apart";
 
 /// A column, with everything that its cells share.
 struct ColumnPlan<'a> {
@@ -68,11 +71,14 @@ impl Composer<'_> {
 
     /// Returns the rows: those of the case, then empty ones; at least as many as hold an answer that this copy keeps.
     fn rows(&self, rows: &Path, empty: u8) -> Vec<origin::Row> {
-        let mut keys = RowKeys::default();
-        let known = self.given.facts.rows(rows);
-        let known = known.into_iter().map(|datum| origin::Row::Known { key: keys.next(datum), datum: datum.clone() });
+        let known = self.given.facts.rows(rows).into_iter().map(|datum| self.known_row(datum));
         let empty = usize::from(empty).max(self.answered_rows(rows));
         known.chain((1..=empty).map(origin::Row::Empty)).collect()
+    }
+
+    fn known_row(&self, datum: &Json) -> origin::Row {
+        let key = rows::marked(datum).unwrap_or_default().to_owned();
+        origin::Row::Known { name: rows::name(&key, self.given.secret), key, datum: datum.clone() }
     }
 
     /// Returns the number of the last empty row of a list of which this copy keeps an answer.
@@ -119,8 +125,8 @@ impl Composer<'_> {
     /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
     fn shown(&self, values: &[&Json], plan: &ColumnPlan<'_>, path: &str) -> Vec<Inline> {
         let lines: Vec<String> = match (values, &plan.kind) {
-            ([Json::Array(all)], Type::List(of)) if plan.said.apart => {
-                all.iter().map(|one| self.show_narrow(one, of)).collect()
+            ([Json::Array(all)], Type::List(of)) if plan.said.apart && all.len() > 1 => {
+                all.iter().map(|one| self.say_with(APART, &[("item", &self.show_narrow(one, of))])).collect()
             }
             _ => vec![self.joined(values, &plan.kind)],
         };
@@ -155,7 +161,7 @@ impl Composer<'_> {
 
     fn row_answer(&self, question: &definition::Question, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
         let (ask, takes) = (&question.name, question.takes);
-        let key = format!("{}.{}.{ask}", at.rows, at.row.name());
+        let key = format!("{}.{}.{ask}", at.rows, at.row.key());
         let known = self.answered(&key);
         Draft {
             id: format!(
@@ -173,12 +179,13 @@ impl Composer<'_> {
                 takes: Takes::Answer(takes),
                 known: known.into_iter().cloned().collect(),
                 key,
+                restricts: plan.said.field.restricts.clone(),
             },
         }
     }
 
     fn row_datum(&self, below: &Path, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
-        let key = format!("{}.{}.{below}", at.rows, at.row.name());
+        let key = format!("{}.{}.{below}", at.rows, at.row.key());
         let values = match (self.answered(&key), at.row) {
             (Some(kept), _) => vec![kept],
             (None, origin::Row::Known { datum, .. }) => below.values(datum),
@@ -195,10 +202,12 @@ impl Composer<'_> {
         let origin = Origin {
             home: Home::Cell(at.cell(below.clone())),
             takes: Takes::Datum(plan.kind.clone()),
-            key: key.clone(),
+            key,
             known,
+            restricts: plan.said.field.restricts.clone(),
         };
-        Draft { id: key, message: plan.message.clone(), group: None, value, kind, origin }
+        let id = format!("{}.{}.{below}", at.rows, at.row.name());
+        Draft { id, message: plan.message.clone(), group: None, value, kind, origin }
     }
 
     /// A choice between many takes too much room in a cell: there, its words are written.
@@ -247,6 +256,6 @@ impl Composer<'_> {
     }
 
     fn statement(&self, item: &str, takes: AskType, kind: FieldKind, group: &str) -> Field {
-        self.asked(&definition::Question::new(item, takes), Some(group), kind)
+        self.asked(&definition::Question::new(item, takes), Some(group), kind, None)
     }
 }

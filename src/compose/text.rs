@@ -1,14 +1,17 @@
 //! Running text: clauses with their data filled in, and facts.
 
 use super::Composer;
+use super::citation::starts_sentence;
 use crate::facts::{Path, Type};
-use crate::model::{Clause, Fact, Inline, Inlines, Node, map_inlines, renumbered};
+use crate::model::{Clause, Fact, Inline, Inlines, Node, plain, renumbered};
+use crate::register::{Reference, otherwise};
 use crate::set::{ClauseText, Origin, labels};
 
 impl Composer<'_> {
     /// Returns the clause at a path with its data filled in. That it exists was checked when the set was opened.
     pub(super) fn clause(&self, path: &str, number: Option<String>) -> Option<Clause> {
         let clause = self.given.set.clause_at(path)?;
+        self.note_law(&clause.front.law);
         let offset = self.notes.get();
         let filled = |content: &[Inline]| self.filled(content);
         let content: Vec<Node> = clause.prose.content.iter().map(|node| node.map(&filled).renumbered(offset)).collect();
@@ -36,17 +39,31 @@ impl Composer<'_> {
 
     /// Returns running text with its data filled in.
     fn filled(&self, inlines: &[Inline]) -> Inlines {
-        map_inlines(inlines, &|inline| match inline {
-            Inline::Blank { path, .. } => self.placeholder(path),
-            other => other.clone(),
-        })
+        let fill = |(at, inline): (usize, &Inline)| match inline {
+            Inline::Blank { path, .. } => self.placeholder(path, &plain(&inlines[..at])),
+            other => other.map_inside(&|content| self.filled(content)),
+        };
+        inlines.iter().enumerate().map(fill).collect()
     }
 
-    /// Returns what stands at a placeholder of a clause. The check of the set has read its path already.
-    fn placeholder(&self, path: &str) -> Inline {
-        match path.parse() {
+    /// Returns what stands between braces: a reference, a datum, or a datum with what is shown when it is not known.
+    fn placeholder(&self, text: &str, before: &str) -> Inline {
+        let starts = starts_sentence(before);
+        if let Some(reference) = Reference::parse(text) {
+            return self.reference(&reference, starts);
+        }
+        let Some((text, reference)) = otherwise(text) else { return self.datum_named(text) };
+        match self.datum_named(text) {
+            Inline::Blank { .. } => self.reference(&reference, starts),
+            known => known,
+        }
+    }
+
+    /// Returns the datum that a clause names. The check of the set has read its path already.
+    fn datum_named(&self, text: &str) -> Inline {
+        match text.parse() {
             Ok(path) => self.datum(&path),
-            Err(_) => Inline::Blank { path: path.into(), label: String::new() },
+            Err(_) => Inline::Blank { path: text.into(), label: String::new() },
         }
     }
 

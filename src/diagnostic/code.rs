@@ -120,6 +120,11 @@ codes! {
     /// An answer on a question that the document does not ask: a warning. Arguments: `document`, `question`,
     /// `suggested`, `suggestion`.
     CASE_UNKNOWN_QUESTION = "case.unknown-question";
+    /// An answer that restricts what may be shared, and stands among those of a document: a warning. Argument: `document`.
+    CASE_PARKED_RESTRICTION = "case.parked-restriction";
+    /// Somebody who has another identifier in the case of the previous meeting. Arguments: `reason`, `lacks` or `two`,
+    /// and `people`.
+    FOLLOWS_OTHER_ID = "follows.other-id";
     /// What answers to the schema could not be read: our own fault.
     CASE_UNFIT = "case.unfit";
     /// Two case files with one identifier. Argument: `case`.
@@ -205,6 +210,22 @@ codes! {
     COLLECT_CONFLICT = "collect.conflict";
     /// Two answers on one question, in two places of a form. Arguments: `document`, `label`.
     COLLECT_TWO_ANSWERS = "collect.two-answers";
+    /// An answer on a row that nothing here is known by. Arguments: `document`, `label`.
+    COLLECT_ROW_UNKNOWN = "collect.row-unknown";
+    /// An answer that lets more be shared than the case says. Arguments: `document`, `label`, `field`.
+    COLLECT_LOOSENS = "collect.loosens";
+    /// A form of one person that is given for another. Arguments: `document`, `reader`.
+    COLLECT_OTHER_READER = "collect.other-reader";
+    /// A name on a form of one person that is another's. Arguments: `document`, `reader`.
+    COLLECT_OTHER_NAME = "collect.other-name";
+    /// A name that is one in the case, written otherwise: advice. Arguments: `document`, `label`, `person`.
+    COLLECT_SAME_PERSON = "collect.same-person";
+    /// A name that may be one in the case. Arguments: `document`, `label`, `people`.
+    COLLECT_LIKE_PERSON = "collect.like-person";
+    /// An answer that is longer than its field can be. Arguments: `document`, `label`, `limit`.
+    COLLECT_TOO_LONG = "collect.too-long";
+    /// A case that would become too large to be read. Arguments: `document`, `limit` in MB.
+    COLLECT_CASE_FULL = "collect.case-full";
     /// Several blank forms, and one name for the new case. Argument: `path`.
     COLLECT_ONE_OUT = "collect.one-out";
     /// Anonymous answers that are in the case already: a warning. Argument: `document`.
@@ -231,8 +252,8 @@ codes! {
     COLLECT_FOREIGN = "collect.foreign";
     /// A file of answers that cannot be read. Argument: `path`.
     COLLECT_UNREADABLE_ANSWERS = "collect.unreadable-answers";
-    /// A field of a PDF whose answer cannot be read. Arguments: `path`, `field`.
-    COLLECT_UNREADABLE_ANSWER = "collect.unreadable-answer";
+    /// Two forms in one file. Argument: `path`.
+    COLLECT_TWO_FORMS = "collect.two-forms";
 
     // Locale
     /// No such locale. Arguments: `locale`, `known`, `suggestion`.
@@ -347,6 +368,9 @@ codes! {
     ADAPTATION_LAW_GONE = "adaptation.law-gone";
     /// A law that the base's text names is not named any more. Arguments: `clause`, `what`.
     ADAPTATION_LAW_UNNAMED = "adaptation.law-unnamed";
+    /// A text of an adaptation names an article under a number that it does not have now: a warning. Arguments: `clause`,
+    /// `what`, `now`.
+    ADAPTATION_LAW_OUTDATED = "adaptation.law-outdated";
     /// A clause is made one that may be left out. Argument: `clause`.
     ADAPTATION_MAY_GO = "adaptation.may-go";
     /// Somebody whom the code protects gets a heavier duty: a warning. Arguments: `clause`, `adapted`.
@@ -385,6 +409,30 @@ codes! {
     REBASE_ALREADY = "rebase.already";
     /// An adaptation of another set than the one that has this version. Arguments: `adaptation`, `set`.
     REBASE_BELOW = "rebase.below";
+
+    // Registers: laws, contacts, fees
+    /// A text names what no register holds. Arguments: `id`, `suggestion`.
+    REGISTER_UNKNOWN = "register.unknown";
+    /// A rule stands in a law that the register does not hold. Arguments: `id`, `law`, `suggestion`.
+    REGISTER_UNKNOWN_LAW = "register.unknown-law";
+    /// A text names a rule that did not hold on its day. Arguments: `id`, `day`.
+    REGISTER_OUTSIDE = "register.outside";
+    /// An entry without versions. Argument: `id`.
+    REGISTER_EMPTY = "register.empty";
+    /// A version that ends before it begins. Argument: `id`.
+    REGISTER_BACKWARDS = "register.backwards";
+    /// Days for which an entry has no version. Arguments: `id`, `day`.
+    REGISTER_GAP = "register.gap";
+    /// Days for which an entry has two versions. Arguments: `id`, `day`.
+    REGISTER_OVERLAP = "register.overlap";
+    /// Two registers hold one key. Argument: `id`.
+    REGISTER_TWICE = "register.twice";
+    /// An article that is written out where a text should name the register. Arguments: `text`, `known`, `suggestion`.
+    REGISTER_LITERAL = "register.literal";
+    /// An article of the code that no document numbers. Arguments: `clause`, `suggestion`.
+    REGISTER_NO_ARTICLE = "register.no-article";
+    /// An entry that was checked more than twelve months ago: a warning. Arguments: `id`, `day`, `origin`.
+    REGISTER_STALE = "register.stale";
 
     // Planning
     /// Nobody of the case has this identifier. Arguments: `reader`, `case`, `suggestion`.

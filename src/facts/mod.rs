@@ -12,11 +12,12 @@ mod path;
 mod people;
 mod plan;
 mod reliance;
-mod rows;
+pub mod rows;
 mod types;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -31,9 +32,10 @@ pub use self::path::{BadPath, Path, Segment, is_known};
 pub use self::people::{Kind, Person, Role};
 pub use self::plan::{AgreementRow, Agreements, Deadlines, Previous};
 pub use self::reliance::Reliance;
-pub use self::rows::RowKeys;
 pub use self::types::{ChoiceType, Type, Types, UnknownPath};
 use crate::case::{Case, Organisation, Partner, PersonId};
+use crate::register::Registers;
+use crate::secret::Secret;
 
 /// What surrounds a case when documents are made of it.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +46,11 @@ pub struct Surroundings {
     pub desks: Vec<Organisation>,
     /// Day of making; the only day that counts as today.
     pub today: Date,
+    /// Laws, contacts and fees.
+    pub registers: Arc<Registers>,
+    /// Secret of the folder of results, by which the rows of its forms are named. Absent: that of nobody, which anybody can
+    /// compute.
+    pub secret: Option<Secret>,
 }
 
 /// For whom a copy is made.
@@ -141,6 +148,7 @@ impl Facts {
         let mut root = to_value(case);
         merge(&mut root, to_value(&computed(case, previous, surroundings, reader)));
         complete_applicant(&mut root);
+        rows::mark(&mut root);
         Self { root, read: RefCell::default() }
     }
 
@@ -216,8 +224,8 @@ fn computed(case: &Case, previous: Option<&Case>, surroundings: &Surroundings, r
         excused: people::excused(&people),
         distribution: case.plan.distribution.iter().filter_map(|id| person(Some(id))).collect(),
         plan_agreements: plan::agreements(case, &people),
-        deadlines: plan::deadlines(case),
-        fees: fees::statement(&case.fees),
+        deadlines: plan::deadlines(case, &surroundings.desk.closing_days),
+        fees: fees::statement(&case.fees, &surroundings.registers.fees, case.meeting.date),
         counts: counts::of(case, &people),
         matrix: matrix::of(case, surroundings.today),
         previous: previous.map(plan::previous),

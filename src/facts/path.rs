@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
+use super::rows::KEY;
+
 /// A path to a datum, or to the data of all items of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
@@ -137,7 +139,7 @@ pub fn is_known(value: &Value) -> bool {
         Value::Null => false,
         Value::String(text) => !text.trim().is_empty(),
         Value::Array(items) => items.iter().any(is_known),
-        Value::Object(fields) => fields.values().any(is_known),
+        Value::Object(fields) => fields.iter().any(|(name, value)| name != KEY && is_known(value)),
         Value::Bool(_) | Value::Number(_) => true,
     }
 }

@@ -1,5 +1,8 @@
 //! What a document is, who issues it, and the words of the frame around its body.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +47,30 @@ pub struct Meta {
     pub bookmarks: bool,
     /// Who issues it.
     pub issuer: Issuer,
+    /// The day by which the law was chosen, ISO 8601.
+    pub law_day: String,
+    /// What of the law it cites, by the keys of the register.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub laws: BTreeMap<String, Cited>,
+}
+
+/// Where a rule that a document cites stands on its day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cited {
+    /// Key of the law.
+    pub law: String,
+    /// Number of the article; none for the law as a whole.
+    pub article: Option<String>,
+    /// Part of the article.
+    pub part: Option<String>,
+}
+
+impl fmt::Display for Cited {
+    /// Writes the key of the law and the number: `sw-2024 353 §1`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [Some(&self.law), self.article.as_ref(), self.part.as_ref()];
+        f.write_str(&parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" "))
+    }
 }
 
 /// Where the answers in a document come from.

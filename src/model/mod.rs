@@ -16,7 +16,7 @@ pub use self::block::{
     Questions, Row, Section, Series, Signature, Table, Tone,
 };
 pub use self::field::{Choice, Field, FieldKind, Value, Width};
-pub use self::meta::{Chrome, Colour, Direction, Filling, Image, Issuer, Kind, Meta};
+pub use self::meta::{Chrome, Cited, Colour, Direction, Filling, Image, Issuer, Kind, Meta};
 pub use self::text::{Inline, Inlines, Node, map_inlines, plain, renumbered};
 
 use serde::Serialize;

@@ -122,23 +122,28 @@ impl Inline {
         }
     }
 
+    /// Returns it with what it holds changed.
+    #[must_use]
+    pub fn map_inside(&self, change: &dyn Fn(&[Self]) -> Vec<Self>) -> Self {
+        match self {
+            Self::Emphasis { content } => Self::Emphasis { content: change(content) },
+            Self::Strong { content } => Self::Strong { content: change(content) },
+            Self::Link { url, content } => Self::Link { url: url.clone(), content: change(content) },
+            Self::Foreign { language, content } => {
+                Self::Foreign { language: language.clone(), content: change(content) }
+            }
+            Self::Inserted { said, content } => Self::Inserted { said: said.clone(), content: change(content) },
+            Self::Deleted { said, content } => Self::Deleted { said: said.clone(), content: change(content) },
+            Self::Text { .. } | Self::Datum { .. } | Self::Blank { .. } | Self::NoteReference { .. } | Self::Break => {
+                self.clone()
+            }
+        }
+    }
+
     /// Returns it with every piece that holds no others changed, however deep it stands.
     #[must_use]
     pub fn map(&self, change: &dyn Fn(&Self) -> Self) -> Self {
-        let within = |content: &[Self]| map_inlines(content, change);
-        match self {
-            Self::Emphasis { content } => Self::Emphasis { content: within(content) },
-            Self::Strong { content } => Self::Strong { content: within(content) },
-            Self::Link { url, content } => Self::Link { url: url.clone(), content: within(content) },
-            Self::Foreign { language, content } => {
-                Self::Foreign { language: language.clone(), content: within(content) }
-            }
-            Self::Inserted { said, content } => Self::Inserted { said: said.clone(), content: within(content) },
-            Self::Deleted { said, content } => Self::Deleted { said: said.clone(), content: within(content) },
-            Self::Text { .. } | Self::Datum { .. } | Self::Blank { .. } | Self::NoteReference { .. } | Self::Break => {
-                change(self)
-            }
-        }
+        if self.inside().is_empty() { change(self) } else { self.map_inside(&|content| map_inlines(content, change)) }
     }
 }
 

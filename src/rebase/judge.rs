@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::ground::{Ground, Text, own_text};
+use super::ground::{Ground, Text};
 use crate::adaptation::{Adaptation, Change};
 use crate::set::{Action, Norm};
 
@@ -43,6 +43,8 @@ pub enum Fate {
 pub enum BaseChange {
     /// Nothing.
     Same,
+    /// Articles of the law bear another number, or are cited otherwise; it says and asks the same.
+    Renumbered,
     /// It says or asks something else.
     Changed,
     /// It is new.
@@ -59,6 +61,8 @@ pub enum Reason {
     BaseSame,
     /// The base changed signs or Markdown, and no word.
     BaseSigns,
+    /// The base cites the law under other numbers, and changed nothing else.
+    BaseRenumbered,
     /// The base changed what is asked; the adaptation changed words alone, and takes that over.
     BaseNormsTaken,
     /// The new base says what the adaptation said already.
@@ -122,6 +126,7 @@ impl Judge<'_> {
             (None, _) => BaseChange::Added,
             (_, None) => BaseChange::Removed,
             (Some(old), Some(new)) if old.is_written_alike(new) && old.asks_the_same(new) => BaseChange::Same,
+            (Some(old), Some(new)) if old.is_renumbered(new) => BaseChange::Renumbered,
             _ => BaseChange::Changed,
         };
         Outcome { clause: clause.into(), fate: Fate::Inherited(change), review_void: false, old, new, own: None }
@@ -138,7 +143,7 @@ impl Judge<'_> {
 
     fn changed(&self, change: &Change) -> Outcome {
         let (old, new) = (self.old.text(&change.clause), self.new.text(&change.clause));
-        let own = (change.action != Action::LeaveOut).then(|| own_text(change, old));
+        let own = (change.action != Action::LeaveOut).then(|| self.old.own_text(change, old));
         let fate = match change.action {
             Action::Add => self.added(change, new),
             Action::LeaveOut => left_out(old, new),
@@ -172,11 +177,12 @@ impl Judge<'_> {
 
     fn rewritten(&self, change: &Change, old: Option<&Text>, new: Option<&Text>) -> Fate {
         let (Some(old), Some(new)) = (old, new) else { return Fate::Conflict(Reason::BaseGone) };
-        let own = own_text(change, Some(new));
+        let own = self.new.own_text(change, Some(new));
         if own.is_written_alike(new) && (self.is_as_strict)(&new.norms, &own.norms) {
             return Fate::CarriedOver(Reason::BaseFollows);
         }
         match (old.says_the_same(new), old.asks_the_same(new)) {
+            (false, true) if old.is_renumbered(new) => Fate::CarriedOver(Reason::BaseRenumbered),
             (false, _) => Fate::Conflict(Reason::BaseWords),
             (true, true) if old.is_written_alike(new) => Fate::CarriedOver(Reason::BaseSame),
             (true, true) => Fate::CarriedOver(Reason::BaseSigns),
@@ -191,6 +197,7 @@ fn left_out(old: Option<&Text>, new: Option<&Text>) -> Fate {
     match (old, new) {
         (_, None) | (None, _) => Fate::Conflict(Reason::BaseGone),
         (_, Some(new)) if !new.optional => Fate::Conflict(Reason::NotOptional),
+        (Some(old), Some(new)) if old.is_renumbered(new) => Fate::CarriedOver(Reason::BaseSame),
         (Some(old), Some(new)) if !old.says_the_same(new) => Fate::Conflict(Reason::BaseWords),
         (Some(old), Some(new)) if !old.asks_the_same(new) => Fate::Conflict(Reason::BaseNorms),
         _ => Fate::CarriedOver(Reason::BaseSame),

@@ -52,6 +52,7 @@ fn line(outcome: &Outcome, words: &Words<'_>) -> Option<String> {
 fn base_change(change: BaseChange) -> &'static str {
     match change {
         BaseChange::Same => "rebase-base-same",
+        BaseChange::Renumbered => "rebase-base-renumbered",
         BaseChange::Changed => "rebase-base-changed",
         BaseChange::Added => "rebase-base-added",
         BaseChange::Removed => "rebase-base-removed",

@@ -1,5 +1,7 @@
 //! One clause on both sides.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -58,6 +60,8 @@ pub enum ClauseKind {
     Norms,
     /// Its words are different, its norms are not.
     Words,
+    /// It cites the law under other numbers, and says the same.
+    Renumbered,
     /// It stands in another place.
     Moved,
     /// Nothing.
@@ -126,6 +130,7 @@ pub(super) fn compare(
         (None, _) => ClauseKind::Added,
         (_, None) => ClauseKind::LeftOut,
         _ if !norms.is_empty() => ClauseKind::Norms,
+        _ if is_renumbered(before, after, path) => ClauseKind::Renumbered,
         (Some(old), Some(new)) if old.heading != new.heading || old.content != new.content => ClauseKind::Words,
         _ => ClauseKind::Same,
     };
@@ -145,6 +150,17 @@ pub(super) fn compare(
         heading,
         content,
     })
+}
+
+/// Whether a clause differs on both sides in nothing but the numbers of articles, or in how these are cited.
+fn is_renumbered(before: Option<&Holder<'_>>, after: Option<&Holder<'_>>, path: &str) -> bool {
+    let written = |seat: Option<&Holder<'_>>| {
+        let clause = text_of(seat?, path)?;
+        Some((clause.written().to_owned(), Arc::clone(&seat?.version.set.registers)))
+    };
+    let Some(((old, _), (new, registers))) = written(before).zip(written(after)) else { return false };
+    let plain = |text: &str| registers.laws.unnumbered(text).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    old != new && plain(&old) == plain(&new)
 }
 
 /// Returns what a clause is called: its heading, or else its first words.

@@ -94,6 +94,7 @@ impl Version<'_> {
             logo: self.logo,
             desk: None,
             date: self.date,
+            secret: None,
         }
     }
 }

@@ -39,4 +39,7 @@ pub trait Render: Send + Sync {
     /// # Errors
     /// When the document holds something that this format cannot show, or the theme is wrong.
     fn render(&self, document: &Document, options: &Options) -> Result<Vec<u8>, Diagnostics>;
+
+    /// Returns whether a character can be shown.
+    fn shows(&self, character: char) -> bool;
 }

@@ -113,6 +113,12 @@ impl<'a> Checked<'a> {
         self.case.meeting.date.is_some_and(|day| day < self.today)
     }
 
+    /// Returns whether there is anything to send round: a plan, or what was said.
+    pub(super) fn has_report(&self) -> bool {
+        let meeting = &self.case.meeting;
+        self.has_plan() || !meeting.notes.is_empty() || !meeting.other_business.is_empty()
+    }
+
     /// Returns whether there is anything of a plan yet.
     pub(super) fn has_plan(&self) -> bool {
         let plan = &self.case.plan;

@@ -4,7 +4,7 @@
 //! of it. A clause stands in a list (`clauses`, `guide`), alone (`clause`) or set apart (`notice`).
 
 use super::definition::{Content, Definition, Element};
-use super::{Adapter, ClauseText, Set, check};
+use super::{Adapter, ClauseText, Set, check, cited};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Types;
 use crate::locale::Locale;
@@ -30,12 +30,14 @@ impl Position {
 }
 
 impl Set {
-    /// Returns what is wrong in its documents.
+    /// Returns what is wrong in its documents, and in what its clauses cite.
     #[must_use]
     pub fn check(&self, locale: &Locale, types: &Types) -> Diagnostics {
+        let cited = self.clauses.values().flat_map(|clause| cited::clause(self, clause));
         let documents =
             self.documents.iter().filter_map(|document| Some((document, self.places.get(&document.document)?)));
-        documents.flat_map(|(document, places)| check::check(self, document, places, locale, types)).collect()
+        let documents = documents.flat_map(|(document, places)| check::check(self, document, places, locale, types));
+        documents.chain(cited).collect()
     }
 
     /// Returns the clause with this path (`code/waarden`).

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::facts::{Path, Type, Types};
 use crate::locale::{Locale, Words};
 use crate::model::{Inline, Node};
+use crate::register::{Reference, otherwise};
 use crate::yaml::Places;
 
 /// Returns what is wrong in a document.
@@ -97,7 +98,8 @@ impl Checker<'_> {
         let runs = heading.chain(clause.prose.content.iter().flat_map(Node::runs));
         let paths: Vec<&str> = runs.flatten().flat_map(data_of).collect();
         let place = Place::whole(&clause.file);
-        for path in paths {
+        for path in paths.into_iter().filter(|path| Reference::parse(path).is_none()) {
+            let path = otherwise(path).map_or(path, |(path, _)| path);
             let found = path.parse().map_err(|_| unknown_path(path, None)).and_then(|path| self.find(&path));
             if let Err(problem) = found {
                 self.report(problem, &place);

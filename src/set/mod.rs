@@ -7,6 +7,7 @@ mod adapt;
 mod astray;
 mod changelog;
 mod check;
+mod cited;
 pub mod clause;
 pub mod definition;
 pub mod labels;
@@ -25,7 +26,7 @@ pub use self::adapt::Position;
 pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
-pub use self::definition::{Copies, Definition, Moment, RawDefinition, SetFile, Voice};
+pub use self::definition::{Cites, Copies, Definition, Moment, RawDefinition, SetFile, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
 pub use self::sources::{Source, cited, sources};
@@ -34,6 +35,7 @@ use crate::case::Organisation;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
 use crate::locale::Locale;
+use crate::register::Registers;
 use crate::tree::{Tree, has_extension};
 use crate::yaml::{self, Places};
 
@@ -56,6 +58,10 @@ pub struct Set {
     pub companions: Vec<String>,
     /// Clauses by path: `<document>/<clause>`, `shared/<clause>`.
     clauses: BTreeMap<String, ClauseText>,
+    /// How its texts cite the law.
+    pub cites: definition::Cites,
+    /// Laws, contacts and fees that its texts name.
+    pub registers: Arc<Registers>,
     /// Variants that must not occur.
     pub forbidden: Vec<definition::Forbidden>,
     /// Adaptations that were laid over it, the nearest to the set first.
@@ -127,6 +133,10 @@ impl Set {
                 BTreeMap::new()
             }
         };
+        let registers = Registers::open(tree).unwrap_or_else(|errors| {
+            problems.extend(errors);
+            Registers::default()
+        });
         let changelog = changelog::read(tree, name, locale).unwrap_or_else(|errors| {
             problems.extend(errors);
             Changelog::default()
@@ -140,6 +150,8 @@ impl Set {
             documents: Vec::new(),
             companions: file.companions,
             clauses,
+            cites: file.cites,
+            registers: Arc::new(registers),
             forbidden: file.terms.forbidden,
             adapters: Vec::new(),
             places: BTreeMap::new(),
@@ -150,6 +162,7 @@ impl Set {
         // Of a file that could not be read at all, every name would be missing.
         if problems.is_empty() {
             mistakes.extend(set.check(locale, types));
+            mistakes.extend(cited::messages(&set, tree, locale));
         }
         problems.extend(mistakes);
         if problems.is_empty() { Ok(set) } else { Err(problems) }

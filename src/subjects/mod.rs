@@ -4,9 +4,12 @@
 //! anything is made.
 
 mod answers;
+mod follows;
+mod parked;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -101,14 +104,14 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
         logo(&desk, case, folder, library).map_err(|problem| vec![problem.at(located.place("organisation.logo"))])?;
     let desk = over(&adapted(&desk, &case.set, library), &case.organisation);
     let previous = match &case.follows {
-        Some(file) => Some(case::load(&folder.join(file))?.value.value),
+        Some(file) => Some(previous(&folder.join(file), library, today)?),
         None => None,
     };
     Ok(Subject {
         folder: case.case.clone(),
         set: case.set.clone(),
-        surroundings: Surroundings { desk, desks: desks(library)?, today },
-        case: Some(case.clone()),
+        surroundings: surroundings(desk, library, today)?,
+        case: Some(parked::counted(case, library, today)),
         previous,
         desk: case.desk.clone(),
         logo,
@@ -116,14 +119,23 @@ fn of_case(path: &Path, located: &Located<Case>, library: &Library, today: Date)
     })
 }
 
+/// Reads the case of the previous meeting.
+fn previous(path: &Path, library: &Library, today: Date) -> Result<Case, Diagnostics> {
+    Ok(parked::counted(&case::load(path)?.value.value, library, today))
+}
+
 /// Runs the rules on a case: notes what may not leave, and returns what there is to tell, of its answers too.
 fn judge(subject: &mut Subject, located: &Located<Case>, library: &Library) -> Diagnostics {
     let Surroundings { desk, today, .. } = &subject.surroundings;
+    // What is judged is the case of which documents are made.
+    let case = subject.case.as_ref().unwrap_or(&located.value);
     let previous = subject.previous.as_ref();
-    let verdicts = rules::judge(&Checked { case: &located.value, desk, today: *today, previous });
+    let other_ids = previous.map(|previous| follows::check(case, previous, *today)).unwrap_or_default();
+    let verdicts = rules::judge(&Checked { case, desk, today: *today, previous });
     subject.holds = rules::holds(&verdicts);
     let told = verdicts.iter().map(|verdict| verdict.diagnostic(located));
-    told.chain(answers::check(located, library)).collect()
+    let other_ids = other_ids.into_iter().map(|problem| problem.at(located.place("follows")));
+    told.chain(other_ids).chain(answers::check(located, library)).chain(parked::check(located, library)).collect()
 }
 
 /// Returns the subject of the blank forms of a set, for a desk or for none.
@@ -142,7 +154,7 @@ pub fn blank(
     let desk = desk.map(|(_, desk)| desk.clone()).unwrap_or_default();
     let logo = issuer_logo(&desk, set, library).map_err(|problem| vec![problem])?;
     let desk = adapted(&desk, set, library);
-    let surroundings = Surroundings { desk, desks: desks(library)?, today };
+    let surroundings = surroundings(desk, library, today)?;
     Ok(Subject { folder, set: set.into(), case: None, previous: None, desk: id, surroundings, logo, holds: Vec::new() })
 }
 
@@ -162,6 +174,10 @@ fn of_the_same_set(located: &Located<Case>, library: &Library) -> Result<(), Dia
 fn adapted(desk: &Organisation, set: &str, library: &Library) -> Organisation {
     let organisations = library.stack(set).into_iter().flat_map(Stack::organisations);
     organisations.fold(desk.clone(), |desk, organisation| over(&desk, organisation))
+}
+
+fn surroundings(desk: Organisation, library: &Library, today: Date) -> Result<Surroundings, Diagnostics> {
+    Ok(Surroundings { desk, desks: desks(library)?, today, registers: Arc::clone(library.registers()?), secret: None })
 }
 
 fn desks(library: &Library) -> Result<Vec<Organisation>, Diagnostics> {

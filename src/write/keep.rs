@@ -28,6 +28,14 @@ pub fn secret_of(folder: &Path) -> io::Result<Secret> {
     }
 }
 
+/// Returns the secret of a folder, if it has one.
+///
+/// # Errors
+/// When it cannot be read, or is damaged.
+pub fn known_secret_of(folder: &Path) -> io::Result<Option<Secret>> {
+    read(folder)
+}
+
 fn read(folder: &Path) -> io::Result<Option<Secret>> {
     let door = Folder::new(folder);
     match door.read(&Path::new(KEEP).join(SECRET), Secret::BYTES as u64) {

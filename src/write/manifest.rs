@@ -50,6 +50,9 @@ pub(super) struct Listed {
     /// Made only because its document was asked for.
     #[serde(default, skip_serializing_if = "Asked::is_by_plan")]
     pub(super) asked: Asked,
+    /// The rules that it cites, by key, with the law and the article on its day.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    laws: BTreeMap<String, String>,
 }
 
 /// What every version of a manifest has.
@@ -103,6 +106,8 @@ pub struct Entry {
     pub locale: String,
     /// Why it is made.
     pub asked: Asked,
+    /// The rules that it cites, by key, with the law and the article on its day.
+    pub laws: BTreeMap<String, String>,
 }
 
 /// What was found in the place of a manifest.
@@ -141,8 +146,8 @@ impl Manifest {
 
     /// Lists a file that was written.
     pub(super) fn note(&mut self, entry: Entry, sha256: String) {
-        let Entry { path, document, set, version, locale, asked, .. } = entry;
-        self.files.insert(slashed(&path), Listed { sha256, document, set, version, locale, asked });
+        let Entry { path, document, set, version, locale, asked, laws, .. } = entry;
+        self.files.insert(slashed(&path), Listed { sha256, document, set, version, locale, asked, laws });
     }
 
     /// Returns this manifest over that of an earlier run: what is still there stays listed.
@@ -170,7 +175,7 @@ impl Listed {
         let [document, .., locale, _format] = parts.as_slice() else { return None };
         let (document, locale) = ((*document).to_owned(), (*locale).to_owned());
         let (set, version) = Default::default();
-        Some(Self { sha256, document, set, version, locale, asked: Asked::ByPlan })
+        Some(Self { sha256, document, set, version, locale, asked: Asked::ByPlan, laws: BTreeMap::new() })
     }
 
     /// Returns for whom a copy is, or in which voice it speaks: what its name says beside document and language.

@@ -4,6 +4,7 @@
 // - what Tab reaches, in which order, and that the focus shows; arrows choose, space ticks;
 // - that saving tells what is missing, in a list that has the focus and leads to the fields;
 // - that what is saved, opened again, is all there, and saved again the same;
+// - that what was saved from another copy, or is no answer, is not opened;
 // - that nothing is stored in the browser and nothing asked of a network;
 // - that it reads and prints without its script, and prints without buttons;
 // - that it scrolls one way only at 320 px and at 200 %, keeps focus and frames in forced colours, and rests when asked to.
@@ -121,6 +122,41 @@ async function roundTrip(page, url, fault) {
   if (unanswered.length) fault('round-trip', `${unanswered.length} fields were not reached, first ${unanswered[0]}`);
 }
 
+/** What a page says and holds after a file of answers was opened in it that was changed first. */
+async function opened(page, url, saved, change) {
+  await page.goto(url);
+  const file = structuredClone(saved);
+  change(file);
+  await page.setInputFiles('#file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await page.waitForFunction(() => document.getElementById('status').textContent);
+  const said = await page.textContent('#status');
+  return { said, answers: (await save(page)).answers };
+}
+
+/** That a page takes no answers of another copy, and nothing that is not an answer. */
+async function refusesOthers(page, url, fault) {
+  await page.goto(url);
+  const { path, answers: empty } = await save(page);
+  const saved = JSON.parse(readFileSync(path, 'utf8'));
+  const field = Object.keys(empty).find((name) => empty[name] === '');
+  if (!field) return;
+  saved.answers[field] = 'van een ander';
+  const words = await page.evaluate(() => ({ ...document.getElementById('form').dataset }));
+  for (const mark of ['document', 'set', 'version', 'case', 'recipient']) {
+    const { said, answers } = await opened(page, url, saved, (file) => (file[mark] = 'iets-anders'));
+    if (said !== words.other || answers[field] !== '') fault('others', `takes answers of another ${mark}`);
+  }
+  const crafted = [{ toString: 'x' }, ['a'], 1, null, true, { chosen: { length: 3 } }, { day: {}, month: [], year: 1 }];
+  for (const answer of crafted) {
+    const { answers } = await opened(page, url, saved, (file) => Object.keys(empty).forEach((name) => (file.answers[name] = answer)));
+    const changed = Object.keys(empty).filter((name) => typeof empty[name] === 'string' && answers[name] !== empty[name]);
+    if (changed.length) fault('crafted', `${JSON.stringify(answer)} is taken for a text in ${changed[0]}`);
+  }
+  const name = await page.evaluate(() => document.getElementById('form').dataset.recipient);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 5000 }), page.click('button[type=submit]')]);
+  if (name && !download.suggestedFilename().includes(name)) fault('others', 'the name of the file does not say whose it is');
+}
+
 async function nothingKept(context, page, fault) {
   const kept = await page.evaluate(async () => [
     localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie.length,
@@ -195,6 +231,7 @@ async function prove(browser, path) {
   await page.goto(url);
   const count = await walk(page, fault);
   await roundTrip(page, url, fault);
+  await refusesOthers(page, url, fault);
   await nothingKept(context, page, fault);
   await looks(page, fault);
   await context.close();

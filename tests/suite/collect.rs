@@ -8,12 +8,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bundel::case::{self, Answers};
-use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned};
+use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned, Setting};
 use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
 use bundel::plan::{Job, Wish};
+use bundel::secret::Secret;
 use bundel::set::Copies;
+use bundel::set::definition::Element;
 use bundel::subjects;
 
 use jiff::civil::Date;
@@ -120,7 +122,8 @@ pub(crate) fn text(text: &str) -> Raw {
 /// Collects into a case without anybody to ask.
 fn collected(workshop: &Workshop, returned: &Returned, name: &str, text: &str) -> Result<Laid, Diagnostics> {
     let file: Arc<SourceFile> = SourceFile::new(name, text);
-    collect::into(returned, &file, None, &workshop.library, TODAY, &mut |_: &Conflict| Decision::Refuse)
+    let setting = Setting { library: &workshop.library, today: TODAY, secret: None, wished: None };
+    collect::into(returned, &file, &setting, &mut |_: &Conflict| Decision::Refuse)
 }
 
 /// Opens a workshop with a case.
@@ -135,8 +138,12 @@ fn a_form_that_comes_back_as_it_left_changes_not_a_byte() {
         let wrong = workshop.each(&workshop.all_jobs(), |job| {
             let document = workshop.document(job);
             // As if nothing were known of what stood in it: then each answer is read, placed and compared.
-            let returned =
-                Returned { identity: identity(&document), answers: answers(&document), given: BTreeMap::new() };
+            let returned = Returned {
+                identity: identity(&document),
+                answers: answers(&document),
+                given: BTreeMap::new(),
+                refused: BTreeMap::new(),
+            };
             let laid = collected(&workshop, &returned, &name, &text);
             match laid {
                 Ok(laid) if laid.text == text && laid.diagnostics.is_empty() => None,
@@ -163,7 +170,7 @@ const DIFFICULT: [&str; 12] = [
     "\u{202b}مرحبا بالعالم\u{202c} שלום",
     "!!str &anker *ster | > % @ `",
     "{{ x }} <script>alert(1)</script> #read(\"/etc/passwd\")",
-    "a\u{2028}b\u{a0}c\u{200b}d\u{feff}e",
+    "a\u{2028}b\u{a0}c\u{200b}d\u{200d}e",
     "~",
 ];
 
@@ -273,7 +280,12 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
                 let answer = twice.or(words).or_else(|| answer(field, number));
                 filled.extend(answer.map(|raw| (field.id.clone(), raw)));
             }
-            let returned = Returned { identity: identity(&document), answers: filled.clone(), given: given.clone() };
+            let returned = Returned {
+                identity: identity(&document),
+                answers: filled.clone(),
+                given: given.clone(),
+                refused: BTreeMap::new(),
+            };
             let laid = match collected(&before, &returned, &name, &text) {
                 Ok(laid) => laid,
                 Err(problems) => return Some(format!("{name} {}: {}", copy(job), in_words(&problems))),
@@ -283,9 +295,40 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
             let again = document_of(&before, job, &name, &laid.text);
             let kept = case::read(&SourceFile::new(&name, &laid.text)).unwrap().value.value.answers;
             let anonymous = kept.get(&format!("{}.1", job.document));
+            // What restricts is a wish or a withdrawal in the case, and not an answer that the form shows again.
+            let set = told(before.library.set(&job.set, FIRST));
+            let body = &set.document(&job.document).unwrap().body;
+            let restricting: Vec<String> = body.iter().flat_map(Element::restricting).map(|(ask, _)| ask).collect();
+            let restricts = |id: &str| restricting.iter().any(|ask| id.ends_with(&format!(".{ask}")));
+            // A new item has no topic yet, and may be kept from who reads this copy: then it is in the case alone.
+            let mut said = Vec::new();
+            texts(&serde_yaml_value(&laid.text), &mut said);
+            let row = |id: &str| {
+                let parts: Vec<&str> = id.split('.').collect();
+                let at =
+                    parts.iter().position(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+                let list = parts[..at].join("-");
+                Some((
+                    list.rsplit_once(&format!("{}-", job.document)).map_or(list.clone(), |(_, list)| list.into()),
+                    parts[at].to_owned(),
+                ))
+            };
+            let is_hidden = |(id, answer): &(&String, &Raw)| match answer {
+                Raw::Text(text) => id.ends_with(".text") && said.contains(text) && !shows(&again, id, answer, formats),
+                _ => false,
+            };
+            let hidden: Vec<_> = filled.iter().filter(is_hidden).filter_map(|(id, _)| row(id)).collect();
+            let is_of_hidden = |id: &str| row(id).is_some_and(|row| hidden.contains(&row));
+            let is_restricted = laid.text.contains("wishes:") || laid.text.contains("withdrawn_on:");
             for (id, answer) in filled.iter().filter(|(id, answer)| given.get(*id) != Some(answer)) {
                 let is_kept = |answers: &Answers| answers.contains_key(id.rsplit('.').next().unwrap_or_default());
-                if !shows(&again, id, answer, formats) && !anonymous.is_some_and(is_kept) {
+                if (restricts(id) && is_restricted) || is_of_hidden(id) {
+                    continue;
+                }
+                // On a paper that goes round, words without a topic are not shown to whom something is kept from.
+                let goes_round = |answers: &Answers| answers.keys().any(|key| id.ends_with(key.as_str()));
+                let is_held = job.reader.is_none() && kept.get(&job.document).is_some_and(goes_round);
+                if !shows(&again, id, answer, formats) && !anonymous.is_some_and(is_kept) && !is_held {
                     wrong.push(format!(
                         "{id}: {:?}",
                         again.fields().iter().find(|field| field.id == *id).map(|field| &field.value)
@@ -323,13 +366,14 @@ fn of_a_blank_form_every_text_is_in_the_case_or_told() {
                 filled.extend(answer(field, number).map(|raw| (field.id.clone(), raw)));
             }
             filled.remove("case");
-            let returned = Returned { identity: identity(&document), answers: filled.clone(), given };
+            let returned =
+                Returned { identity: identity(&document), answers: filled.clone(), given, refused: BTreeMap::new() };
             let file = SourceFile::new("a.yaml", &case);
             let client =
                 blank.library.structure(set).unwrap().document(&job.document).unwrap().copies != Copies::Partner;
             let reader = client.then_some("moeder");
-            let laid =
-                collect::into(&returned, &file, reader, &blank.library, TODAY, &mut |_: &Conflict| Decision::Take);
+            let setting = Setting { library: &blank.library, today: TODAY, secret: None, wished: reader };
+            let laid = collect::into(&returned, &file, &setting, &mut |_: &Conflict| Decision::Take);
             let laid = match laid {
                 Ok(laid) => laid,
                 Err(problems) => {
@@ -343,7 +387,8 @@ fn of_a_blank_form_every_text_is_in_the_case_or_told() {
                 let Raw::Text(text) = raw else { continue };
                 let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
                 let is_written = matches!(field.kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
-                let is_kept = !is_written || found.contains(text) || told.contains(&field.label);
+                let is_kept =
+                    !is_written || found.iter().any(|known| known.contains(text.trim())) || told.contains(&field.label);
                 assert!(is_kept, "{}: {id} is lost\n{told}", copy(&job));
             }
         }
@@ -359,7 +404,7 @@ fn serde_yaml_value(text: &str) -> serde_json::Value {
 fn an_answer_in_a_row_stays_with_its_row_whatever_comes_before_it() {
     let (name, text) = ("examples/ijh-lotte.yaml", std::fs::read_to_string("examples/ijh-lotte.yaml").unwrap());
     let before = workshop(name, &text);
-    let document = made(&before, "evaluatie-werkplan", None);
+    let document = made(&before, "evaluatie-werkplan", Some("begeleider"));
     let of_row = |document: &Document| {
         let fields = document.fields().into_iter().filter(|field| field.id.contains("plan_agreements-all"));
         fields.map(|field| (field.id.clone(), field.tooltip.clone(), field.value.clone())).collect::<Vec<_>>()
@@ -368,11 +413,17 @@ fn an_answer_in_a_row_stays_with_its_row_whatever_comes_before_it() {
     let mut answers = answers(&document);
     let given = answers.clone();
     answers.insert(id.clone(), super::collect::text("bijna"));
-    let laid = collected(&before, &Returned { identity: identity(&document), answers, given }, name, &text).unwrap();
+    let laid = collected(
+        &before,
+        &Returned { identity: identity(&document), answers, given, refused: BTreeMap::new() },
+        name,
+        &text,
+    )
+    .unwrap();
     assert_eq!(laid.diagnostics, []);
     // An agreement with an earlier day comes first in the table; the answer stays with the agreement it is about.
     let early = laid.text.replace("  agreements:\n", "  agreements:\n    - {what: Eerst dit., by: 2026-11-01}\n");
-    let again = made(&workshop(name, &early), "evaluatie-werkplan", None);
+    let again = made(&workshop(name, &early), "evaluatie-werkplan", Some("begeleider"));
     let answered: Vec<_> = of_row(&again).into_iter().filter(|(.., value)| value.is_some()).collect();
     assert_eq!(answered.len(), 1);
     assert_eq!(answered[0].0, id);
@@ -395,7 +446,125 @@ fn rows_that_a_reader_may_not_see_are_never_written_to() {
         let field = document.fields().into_iter().find(|field| field.id == *id).unwrap();
         filled.extend(answer(field, 3).map(|raw| (id.clone(), raw)));
     }
-    let laid = collected(&before, &Returned { identity: identity(&document), answers: filled, given }, "a.yaml", case)
-        .unwrap();
+    let laid = collected(
+        &before,
+        &Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() },
+        "a.yaml",
+        case,
+    )
+    .unwrap();
     assert!(laid.text.contains("    - {what: Schulden aflossen, topic: geld}\n"), "{}", laid.text);
+}
+
+/// A case in which two agreements say the same, and one of them is kept from who reads the other.
+const ALIKE: &str = "case: a-1\nset: lco\nclient_system:\n  - id: c\n    name: C\n    role: adult_client\n    consent:\n      \
+    withheld_from:\n        - {who: p, what: [geld]}\nparticipants:\n  - {id: p, name: P, capacity: professional}\n\
+    meeting: {pivot: p}\nplan:\n  agreements:\n    - {what: Bellen naar Jan, topic: geld}\n    \
+    - {what: Bellen naar Jan, topic: wonen}\n    - {what: Bellen naar Jan, topic: wonen}\n";
+
+/// Returns the document of all with the rows named by a secret.
+fn keyed(text: &str, document: &str, secret: Option<&Secret>) -> Document {
+    let mut workshop = workshop("a.yaml", text);
+    workshop.subjects[0].surroundings.secret = secret.cloned();
+    made(&workshop, document, None)
+}
+
+/// Returns the identifiers of the fields in the rows of agreements on one question.
+fn rows(document: &Document, below: &str) -> Vec<String> {
+    let fields = document.fields().into_iter().map(|field| field.id.clone());
+    fields.filter(|id| id.contains("plan_agreements") && id.ends_with(below)).collect()
+}
+
+#[test]
+fn rows_that_are_alike_never_mix_their_answers() {
+    // Without anybody to keep it from, all three stand in the table.
+    let text = ALIKE.replace("who: p, what: [geld]", "who: c, what: [geld]");
+    let document = keyed(&text, "opvolging", None);
+    let ids: Vec<String> = rows(&document, ".stand-nu").into_iter().filter(|id| id.contains(".r")).collect();
+    assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 3, "{ids:?}");
+    let given = answers(&document);
+    let mut filled = given.clone();
+    filled.insert(ids[2].clone(), super::collect::text("bijna"));
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let workshop = workshop("a.yaml", &text);
+    let laid = collected(&workshop, &returned, "a.yaml", &text).unwrap();
+    let again = keyed(&laid.text, "opvolging", None);
+    let is_shown = |id: &String| again.fields().iter().any(|field| field.id == *id && field.value.is_some());
+    assert_eq!(ids.iter().map(is_shown).collect::<Vec<_>>(), [false, false, true], "{}", laid.text);
+    // An answer that is kept on a row shows at no other one, also when that row is hidden.
+    let hidden = laid.text.replace("who: c, what: [geld]", "who: p, what: [wonen]");
+    let seen = keyed(&hidden, "opvolging", None);
+    assert!(!serde_json::to_string(&seen).unwrap().contains("bijna"));
+}
+
+#[test]
+fn the_name_of_a_row_is_the_folders_own() {
+    let ours = Secret::from_bytes([7; Secret::BYTES]);
+    let named = |secret: Option<&Secret>| keyed(ALIKE, "opvolging", secret);
+    let document = named(Some(&ours));
+    assert_ne!(rows(&document, ""), rows(&named(None), ""));
+    // The hidden row takes nothing with it, not even a number.
+    let without = ALIKE.replace("    - {what: Bellen naar Jan, topic: geld}\n", "");
+    assert_eq!(rows(&document, ""), rows(&keyed(&without, "opvolging", Some(&ours)), ""));
+    let given = answers(&document);
+    let id = rows(&document, "").into_iter().find(|id| id.starts_with("answers.")).unwrap();
+    let field = document.fields().into_iter().find(|field| field.id == id).unwrap().clone();
+    let mut filled = given.clone();
+    filled.insert(id, answer(&field, 4).unwrap());
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let workshop = workshop("a.yaml", ALIKE);
+    let file = SourceFile::new("a.yaml", ALIKE);
+    let laid = |secret| {
+        let setting = Setting { library: &workshop.library, today: TODAY, secret, wished: None };
+        collect::into(&returned, &file, &setting, &mut |_: &Conflict| Decision::Refuse).unwrap()
+    };
+    assert_eq!(laid(Some(&ours)).changes.len(), 1);
+    let elsewhere = laid(None);
+    assert_eq!(elsewhere.text, ALIKE);
+    assert!(in_words(&elsewhere.diagnostics).contains(&field.label), "{}", in_words(&elsewhere.diagnostics));
+}
+
+#[test]
+fn what_a_reader_was_not_shown_is_not_taken_out() {
+    let case = "case: a-1\nset: ijh\nclient_system:\n  - id: c\n    name: C\n    role: young_adult\n    consent:\n      \
+        withheld_from:\n        - {who: p, what: [geld]}\nparticipants:\n  - {id: p, name: P, capacity: professional}\n\
+        request:\n  by: {person: p}\n  criteria:\n    domains: [geld, wonen]\n";
+    let workshop = workshop("a.yaml", case);
+    let document = made(&workshop, "aanvraag", None);
+    let given = answers(&document);
+    let id = "request.criteria.domains";
+    assert_eq!(given[id], Raw::Many(vec!["wonen".into()]));
+    for (chosen, wanted) in [(vec!["wonen", "school"], "[geld, wonen, school]"), (vec![], "[geld]")] {
+        let mut filled = given.clone();
+        filled.insert(id.into(), Raw::Many(chosen.into_iter().map(Into::into).collect()));
+        let returned =
+            Returned { identity: identity(&document), answers: filled, given: given.clone(), refused: BTreeMap::new() };
+        let laid = collected(&workshop, &returned, "a.yaml", case).unwrap();
+        let after = laid.text.lines().find(|line| line.contains("domains")).unwrap().trim().to_owned();
+        assert!(after.contains("geld"), "{after} {wanted}");
+        assert_eq!(after.contains("wonen"), wanted.contains("wonen"), "{after}");
+    }
+}
+
+#[test]
+fn a_second_row_for_one_person_can_be_changed() {
+    let text = ALIKE.replace(
+        "        - {who: p, what: [geld]}\n",
+        "        - {who: p, what: [geld]}\n        - {who: p, what: [school]}\n",
+    );
+    let workshop = workshop("a.yaml", &text);
+    let document = made(&workshop, "toestemming", Some("c"));
+    let given = answers(&document);
+    let ids: Vec<&String> = given.keys().filter(|id| id.contains("withheld_from.r") && id.ends_with(".what")).collect();
+    assert_eq!(ids.len(), 2, "{ids:?}");
+    let second = document.fields().into_iter().map(|field| &field.id).filter(|id| ids.contains(id)).nth(1).unwrap();
+    let mut filled = given.clone();
+    filled.insert(
+        second.clone(),
+        Raw::Text("school en opleiding, inkomen, schulden en administratie, werk en dagbesteding".into()),
+    );
+    let returned = Returned { identity: identity(&document), answers: filled, given, refused: BTreeMap::new() };
+    let laid = collected(&workshop, &returned, "a.yaml", &text).unwrap();
+    assert!(laid.text.contains("- {who: p, what: [geld]}"), "{}", laid.text);
+    assert!(!laid.text.contains("- {who: p, what: [school]}"), "{}\n{}", laid.text, in_words(&laid.diagnostics));
 }

@@ -13,7 +13,7 @@ const SECOND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/editions");
 
 /// The file of an edition, with the set's own file that has to go with it.
 fn edition(run: Run, folder: &str, file: &str, version: &str) -> Run {
-    let set = std::fs::read_to_string("templates/hvk/set.yaml")
+    let set = std::fs::read_to_string("templates/editions/hvk-1.0.0/templates/hvk/set.yaml")
         .unwrap()
         .replace("version: 1.0.0", &format!("version: {version}"));
     run.file(&format!("{folder}/edition.yaml"), file).file(&format!("{folder}/templates/hvk/set.yaml"), set)

@@ -22,6 +22,7 @@ mod norms;
 mod pseudo_locale;
 mod rebase;
 mod redline;
+mod registers;
 mod returned;
 mod same_bytes;
 mod workshop;

@@ -22,8 +22,9 @@ const EDITIONS: &str = "tests/redline/editions";
 /// Returns the adaptation of the tests beside its base.
 fn house(locale: &str) -> [Side; 2] {
     let stack = told(Stack::open(Path::new(HOUSE)));
+    let tree = crate::adaptations::below(&stack);
     let below = Stack { layers: Vec::new(), ..stack.clone() };
-    [below, stack].map(|stack| told(Side::of_stack(Tree::embedded(), stack, locale)))
+    [below, stack].map(|stack| told(Side::of_stack(tree.clone(), stack, locale)))
 }
 
 /// Returns two versions of a set.

@@ -11,7 +11,7 @@ const LOTTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/ijh-lotte.yam
 const AGAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/ijh-lotte-vervolg.yaml");
 
 /// Documents with every kind of block: forms, letters, tables, checklists, signatures.
-const DOCUMENTS: &str = "aanvraag,agenda,aanwezigheid,bevraging-client,checklist-voorzitter";
+const DOCUMENTS: &str = "aanvraag,mandaat-hulpcoordinator,aanwezigheid,bevraging-client,checklist-voorzitter";
 
 #[test]
 fn twice_with_one_worker_or_two_in_any_order() {

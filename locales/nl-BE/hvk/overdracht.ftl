@@ -1,7 +1,7 @@
 title = Afspraken bij samenwerking of overdracht
     .subtitle = Wie brengt wie op de hoogte, en wie volgt op
 privacy-purpose = Doel: de afspraken over de hulp aan deze cliënt vastleggen en opvolgen. De gegevens dienen voor niets anders.
-privacy-ground = Grond: de verwerking is nodig voor een taak van algemeen belang (artikel 6, lid 1, punt e, van de Algemene Verordening Gegevensbescherming): de preventieve gezinsondersteuning. Gevoelige gegevens worden alleen gebruikt als dat nodig is om hulp te geven, door mensen met geheimhoudingsplicht (artikel 9, lid 2, punt h).
+privacy-ground-public-task = Grond: de verwerking is nodig voor een taak van algemeen belang: de preventieve gezinsondersteuning ({"{law.gdpr.public-task}"}).
 privacy-recipients = Wie de gegevens krijgt: de cliënt en de diensten die dit formulier ondertekenen.
 dossier-client = Dossiernummer van de cliënt
 client = Over wie gaat het?

@@ -181,4 +181,4 @@ handtekening = Handtekening
 
 daarna-deel = Wat gebeurt er na uw aanvraag?
 
-privacy-ground = Grond: het loket heeft deze gegevens nodig voor zijn taak van algemeen belang: het cliëntoverleg van artikel 30 van het decreet van 12 juli 2013 betreffende de integrale jeugdhulp (Algemene Verordening Gegevensbescherming, artikel 6, lid 1, punt e). Gegevens over gezondheid en andere gevoelige gegevens worden alleen gebruikt als dat nodig is voor de hulp, door mensen met geheimhoudingsplicht (artikel 9, lid 2, punt h).
+privacy-ground-public-task = Grond: het loket heeft deze gegevens nodig voor zijn taak van algemeen belang: het cliëntoverleg van {"{law.ijh.consultation}"} ({"{law.gdpr.public-task}"}).

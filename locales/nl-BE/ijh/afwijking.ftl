@@ -53,6 +53,7 @@ verklaring-hulpverlener = Ik vulde deze nota naar waarheid in. Ik deel alleen wa
 verklaring-voorzitter = Ik kreeg deze uitleg voor het overleg begon. De hulpverlener blijft zelf verantwoordelijk voor zijn of haar beslissing.
 
 privacy-purpose = Doel: vastleggen waarom van een toestemming wordt afgeweken, zodat dat nagekeken kan worden. De gegevens dienen voor niets anders.
-privacy-ground = Grond: artikel 6 van het decreet van 12 juli 2013 betreffende de integrale jeugdhulp, dat vraagt om een afwijking te noteren en te motiveren (Algemene Verordening Gegevensbescherming, artikel 6, lid 1, punten c en e; voor gevoelige gegevens artikel 9, lid 2, punt h).
+privacy-ground-public-task = Grond: {"{law.ijh.consent}"} vraagt om een afwijking te noteren en te motiveren ({"{law.gdpr.public-task}"}).
+privacy-ground-legal-duty = Grond: {"{law.ijh.consent}"} vraagt om een afwijking te noteren en te motiveren ({"{law.gdpr.legal-duty}"}).
 privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan niemand nagaan of afwijken mocht.
 privacy-recipients = Wie de gegevens krijgt: de hulpverlener die afwijkt, het loket en de voorzitter. De nota gaat niet naar de andere deelnemers.

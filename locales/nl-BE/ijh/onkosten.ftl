@@ -33,12 +33,12 @@ geen-prestaties = Er zijn geen prestaties opgegeven.
 
 voorwaarden-legende = Kruis aan wat klopt
 vorming = Ik heb de vorming tot voorzitter cliëntoverleg van de Vlaamse overheid met succes gevolgd.
-contract = Ik heb een aannemingscontract ondertekend met de provincie en met de Vlaamse overheid.
-    .note = Voor Brussel neemt de Vlaamse Gemeenschapscommissie de rol van de provincie op.
+contract = Ik heb een geldige overeenkomst als voorzitter.
+    .note = Vroeger sloot u die met de provincie. Vraag aan het loket met wie u ze nu sluit.
 geregistreerd = Ik heb dit overleg anoniem geregistreerd.
 intervisie-jaar = Ik neem minstens één keer per jaar deel aan een intervisie over cliëntoverleg.
 handelingen = Ik heb echt aan dit dossier gewerkt.
-    .note = Dat is nodig voor het bedrag van 25 euro.
+    .note = Dat is nodig voor de onkosten om het overleg voor te bereiden en te registreren.
 
 verklaring = Ik verklaar dat deze gegevens juist zijn.
 
@@ -50,6 +50,7 @@ choice-Fee-co_chair_expenses = Onkosten van de covoorzitter (inclusief btw)
 choice-Fee-intervision = Onkosten: intervisie
 
 privacy-purpose = Doel: de vergoeding van de voorzitter berekenen, nakijken en betalen. De gegevens dienen voor niets anders.
-privacy-ground = Grond: de verwerking is nodig om artikel 4 van het ministerieel besluit van 24 februari 2014 uit te voeren (Algemene Verordening Gegevensbescherming, artikel 6, lid 1, punten c en e).
+privacy-ground-public-task = Grond: de gegevens zijn nodig voor een taak van algemeen belang: de vergoeding van {"{law.mb-2014.fees}"} ({"{law.gdpr.public-task}"}).
+privacy-ground-legal-duty = Grond: de gegevens zijn nodig om een wettelijke plicht na te komen: de vergoeding van {"{law.mb-2014.fees}"} ({"{law.gdpr.legal-duty}"}).
 privacy-recipients = Wie de gegevens krijgt: het loket en wie voor het loket de betaling doet.
 privacy-required = Zonder de gegevens die als verplicht zijn aangeduid, kan de vergoeding niet betaald worden.

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 
 use super::change::{Bearing, Effect, NormChange, bearing};
 use super::compare::compare;
-use super::law;
+use super::law::{self, Cites};
 use super::vocabulary::Vocabulary;
 use crate::set::{Force, Front, Norm, Set};
 
 /// A clause as a set holds it: all that is judged of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Held<'a> {
     /// Its path.
     pub clause: &'a str,
@@ -20,12 +20,14 @@ pub struct Held<'a> {
     pub front: &'a Front,
     /// Its words as they are written.
     pub written: &'a str,
+    /// The set that holds it, with its registers.
+    pub set: &'a Set,
 }
 
 /// Returns the clauses of a set.
 #[must_use]
 pub fn held(set: &Set) -> Vec<Held<'_>> {
-    set.clauses().map(|(path, text)| Held { clause: path, front: &text.front, written: text.written() }).collect()
+    set.clauses().map(|(path, text)| Held { clause: path, front: &text.front, written: text.written(), set }).collect()
 }
 
 /// Something found in an adapted set.
@@ -43,7 +45,7 @@ pub struct Finding {
     pub source: Vec<String>,
 }
 
-/// Kinds of findings. All but the last two are errors.
+/// Kinds of findings. Which of them are errors, [`FindingKind::is_error`] tells.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FindingKind {
     /// A norm is weaker than in the base, or cannot be shown to be as strict.
@@ -66,6 +68,8 @@ pub enum FindingKind {
     LawGone(String),
     /// A law that the words of the base name is not named any more.
     LawUnnamed(String),
+    /// The words of the adaptation name a rule by a number that it does not have now; with how it is cited now: a warning.
+    LawOutdated(String, String),
     /// The clause becomes one that may be left out.
     MayGo,
     /// Somebody whom the code protects gets a heavier duty: a warning.
@@ -78,7 +82,7 @@ impl FindingKind {
     /// Whether it keeps the adaptation from being accepted.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Heavier | Self::UnknownGroup(..))
+        !matches!(self, Self::Heavier | Self::UnknownGroup(..) | Self::LawOutdated(..))
     }
 }
 
@@ -94,6 +98,9 @@ pub fn judge(vocabulary: &Vocabulary, base: &[Held<'_>], adapted: &[Held<'_>]) -
     }
     for clause in adapted {
         judging.twice(clause);
+        if find(base, clause.clause).is_none() {
+            judging.outdated(clause);
+        }
         for norm in &clause.front.norms {
             let before = find(base, clause.clause).and_then(|clause| named(&clause, &norm.id));
             if before != Some(norm) {
@@ -125,11 +132,8 @@ impl Judging<'_> {
         for source in base.front.source.iter().filter(|source| !now.front.source.contains(source)) {
             self.report(base, FindingKind::SourceGone(source.clone()), None, None);
         }
-        for law in base.front.law.iter().filter(|law| !now.front.law.contains(law)) {
-            self.report(base, FindingKind::LawGone(law.clone()), None, None);
-        }
-        for law in law::unnamed(&base.front.law, base.written, now.written) {
-            self.report(base, FindingKind::LawUnnamed(law.into()), None, None);
+        if base.written != now.written || base.front.law != now.front.law {
+            self.law(base, now);
         }
         if now.front.optional && !base.front.optional {
             self.report(base, FindingKind::MayGo, None, None);
@@ -154,6 +158,24 @@ impl Judging<'_> {
             if bearing(self.vocabulary, norm) != Bearing::Permission && !is_held {
                 self.report(clause, FindingKind::Gone, Some(norm), None);
             }
+        }
+    }
+
+    /// Judges what a clause with other words cites of the law.
+    fn law(&mut self, base: &Held<'_>, now: &Held<'_>) {
+        let (before, after) = (Cites::of(base), Cites::of(now));
+        for law in base.front.law.iter().filter(|law| before.is_gone(law, &after, &now.front.law)) {
+            self.report(base, FindingKind::LawGone(law.clone()), None, None);
+        }
+        for law in law::unnamed((base, &before), (now, &after)) {
+            self.report(base, FindingKind::LawUnnamed(law.into()), None, None);
+        }
+        self.outdated(now);
+    }
+
+    fn outdated(&mut self, clause: &Held<'_>) {
+        for (rule, today) in law::outdated(clause) {
+            self.report(clause, FindingKind::LawOutdated(rule, today), None, None);
         }
     }
 

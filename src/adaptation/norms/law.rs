@@ -1,7 +1,78 @@
-//! The law in the words of a clause: what the base's text names, the new text names too.
+//! The law in a clause: what the base cites and names, the adaptation cites and names too.
+//!
+//! Rules of the register are compared by their keys, however and under whichever number they are written: an article of
+//! any version names its rule. What the register does not know is compared word by word.
 
-/// Returns the references to the law of which `before` names a part and `after` does not.
-pub(super) fn unnamed<'a>(law: &'a [String], before: &str, after: &str) -> Vec<&'a str> {
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::judge::Held;
+use crate::register::{Form, Laws};
+
+/// What a clause cites of the law.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cites {
+    /// The rules that each citation of its front matter means; none for one that the register does not know.
+    front: BTreeMap<String, BTreeSet<String>>,
+    /// The rules that its words name.
+    named: BTreeSet<String>,
+}
+
+impl Cites {
+    /// Returns what a clause cites.
+    pub(super) fn of(clause: &Held<'_>) -> Self {
+        let laws = &clause.set.registers.laws;
+        let front = clause.front.law.iter().map(|law| (law.clone(), laws.meant(law))).collect();
+        Self { front, named: laws.named(clause.written) }
+    }
+
+    /// Whether a citation of this clause is not one of another.
+    pub(super) fn is_gone(&self, law: &str, other: &Self, written: &[String]) -> bool {
+        let rules = self.rules(law);
+        let others: BTreeSet<&String> = other.front.values().flatten().collect();
+        let known = !rules.is_empty() && rules.iter().all(|rule| others.contains(rule));
+        !known && !written.iter().any(|other| other == law)
+    }
+
+    fn rules(&self, law: &str) -> BTreeSet<String> {
+        self.front.get(law).cloned().unwrap_or_default()
+    }
+}
+
+/// Returns the rules that the words of a clause name by a number that they do not have on the day on which its set was
+/// published, with how they are cited on that day.
+pub(super) fn outdated(clause: &Held<'_>) -> Vec<(String, String)> {
+    let (laws, day) = (&clause.set.registers.laws, clause.set.released.unwrap_or_default());
+    if clause.set.cites == crate::set::Cites::Words {
+        return Vec::new();
+    }
+    laws.outdated(clause.written, day).into_iter().map(|rule| (rule.clone(), cited(laws, &rule, day))).collect()
+}
+
+/// Returns a rule as lawyers cite it on a day.
+fn cited(laws: &Laws, rule: &str, day: jiff::civil::Date) -> String {
+    let Some(version) = laws.on(rule, day) else { return rule.into() };
+    let name = laws.names(&version.law, crate::locale::FIRST).map(|names| names.get(Form::Short));
+    [Some("art."), version.article.as_deref(), version.part.as_deref(), name]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Returns the citations of the base that its words name and those of the adaptation do not.
+pub(super) fn unnamed<'a>(before: (&Held<'a>, &Cites), after: (&Held<'_>, &Cites)) -> Vec<&'a str> {
+    let ((base, cites), (now, others)) = (before, after);
+    let unnamed = |law: &&'a String| {
+        let rules = cites.rules(law);
+        let is_unnamed = |rule: &String| cites.named.contains(rule) && !others.named.contains(rule);
+        let in_words = || !unnamed_in_words(std::slice::from_ref(*law), base.written, now.written).is_empty();
+        if rules.is_empty() { in_words() } else { rules.iter().any(is_unnamed) }
+    };
+    base.front.law.iter().filter(unnamed).map(String::as_str).collect()
+}
+
+/// Returns the citations of which `before` names a part and `after` does not.
+fn unnamed_in_words<'a>(law: &'a [String], before: &str, after: &str) -> Vec<&'a str> {
     let (before, after) = (words(before), words(after));
     let gone = |part: &Part| part.is_in(&before) && !part.is_in(&after);
     law.iter().map(String::as_str).filter(|reference| parts(reference).iter().any(gone)).collect()
@@ -72,7 +143,7 @@ mod tests {
     use super::*;
 
     fn keeps(law: &str, before: &str, after: &str) -> bool {
-        unnamed(&[law.to_owned()], before, after).is_empty()
+        unnamed_in_words(&[law.to_owned()], before, after).is_empty()
     }
 
     #[test]

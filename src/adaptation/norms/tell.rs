@@ -32,6 +32,7 @@ fn code(kind: &FindingKind) -> Code {
         FindingKind::SourceGone(_) => Code::ADAPTATION_SOURCE_GONE,
         FindingKind::LawGone(_) => Code::ADAPTATION_LAW_GONE,
         FindingKind::LawUnnamed(_) => Code::ADAPTATION_LAW_UNNAMED,
+        FindingKind::LawOutdated(..) => Code::ADAPTATION_LAW_OUTDATED,
         FindingKind::MayGo => Code::ADAPTATION_MAY_GO,
         FindingKind::Heavier => Code::ADAPTATION_HEAVIER,
         FindingKind::UnknownGroup(..) => Code::ADAPTATION_UNKNOWN_GROUP,
@@ -49,6 +50,7 @@ fn details(diagnostic: Diagnostic, kind: &FindingKind, words: &Words<'_>) -> Dia
         FindingKind::LawGone(what) | FindingKind::LawUnnamed(what) | FindingKind::SourceGone(what) => {
             diagnostic.with("what", what)
         }
+        FindingKind::LawOutdated(rule, today) => diagnostic.with("what", rule).with("now", today),
         FindingKind::UnknownGroup(group, nearest) => {
             let suggested = if nearest.is_empty() { "no" } else { "yes" };
             diagnostic.with("group", group).with("suggested", suggested).with("suggestion", nearest)

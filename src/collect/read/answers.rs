@@ -3,10 +3,13 @@
 //! It is JSON, and each answer shows by its shape what it is. `form.js` of the theme writes it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
-use crate::collect::{Identity, Raw, Returned};
+use crate::collect::{Identity, Raw, Returned, Unread};
 use crate::model::Filling;
 
 use super::Refusal;
@@ -30,8 +33,8 @@ struct Saved {
     desk: Option<String>,
     filling: Filling,
     date: String,
-    answers: BTreeMap<String, Answer>,
-    given: BTreeMap<String, Answer>,
+    answers: Listed,
+    given: Listed,
 }
 
 /// An answer, by its shape.
@@ -66,11 +69,46 @@ pub(super) fn read(bytes: &[u8]) -> Result<Returned, Refusal> {
         filled: saved.filling,
         date: saved.date,
     };
-    Ok(Returned { identity, answers: all(saved.answers), given: all(saved.given) })
+    let (answers, refused) = all(saved.answers);
+    let (given, _) = all(saved.given);
+    Ok(Returned { identity, answers, given, refused })
 }
 
-fn all(answers: BTreeMap<String, Answer>) -> BTreeMap<String, Raw> {
-    answers.into_iter().map(|(id, answer)| (id, answer.into())).collect()
+/// Parts the answers from what is none, or is there twice.
+fn all(listed: Listed) -> (BTreeMap<String, Raw>, BTreeMap<String, Unread>) {
+    let (mut answers, mut refused) = (BTreeMap::new(), BTreeMap::new());
+    for (id, value) in listed.0 {
+        match serde_json::from_value::<Answer>(value) {
+            _ if answers.contains_key(&id) => drop(refused.insert(id, Unread::Twice)),
+            Ok(answer) => drop(answers.insert(id, answer.into())),
+            Err(_) => drop(refused.insert(id, Unread::Shape)),
+        }
+    }
+    answers.retain(|id, _| !refused.contains_key(id));
+    (answers, refused)
+}
+
+/// Everything in an object, in its order: a name that is there twice as well.
+struct Listed(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Listed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Every;
+        impl<'de> Visitor<'de> for Every {
+            type Value = Listed;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("answers by the names of their fields")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Listed, A::Error> {
+                let mut listed = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    listed.push(entry);
+                }
+                Ok(Listed(listed))
+            }
+        }
+        deserializer.deserialize_map(Every)
+    }
 }
 
 impl From<Answer> for Raw {

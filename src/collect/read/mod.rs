@@ -35,17 +35,18 @@ const HEAD: usize = 1024;
 pub fn read(path_shown: &str, bytes: &[u8]) -> Result<Returned, Diagnostics> {
     let read = match kind(bytes) {
         Ok(Kind::Pdf) => pdf::read(bytes),
-        Ok(Kind::Answers) => answers::read(bytes).map_err(|refusal| vec![refusal]),
-        Err(refusal) => Err(vec![refusal]),
+        Ok(Kind::Answers) => answers::read(bytes),
+        Err(refusal) => Err(refusal),
     };
-    let read = read.and_then(|returned| if fits(&returned) { Ok(returned) } else { Err(vec![Refusal::Excessive]) });
-    read.map_err(|refusals| refusals.into_iter().map(|refusal| refusal.diagnostic(path_shown)).collect())
+    let read = read.and_then(|returned| if fits(&returned) { Ok(returned) } else { Err(Refusal::Excessive) });
+    read.map_err(|refusal| vec![refusal.diagnostic(path_shown)])
 }
 
 /// Whether a form has no more answers than a form can have.
 fn fits(returned: &Returned) -> bool {
-    let all = [&returned.answers, &returned.given];
-    all.into_iter().all(|answers| answers.len() <= ANSWERS && answers.keys().all(|id| id.len() <= ID))
+    let ids = [&returned.answers, &returned.given].map(|answers| answers.keys().collect::<Vec<_>>());
+    let all = ids.into_iter().chain([returned.refused.keys().collect()]);
+    all.into_iter().all(|ids| ids.len() <= ANSWERS && ids.iter().all(|id| id.len() <= ID))
 }
 
 /// What a file is.

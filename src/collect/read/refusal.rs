@@ -25,8 +25,8 @@ pub(super) enum Refusal {
     Foreign,
     /// The answers in a saved file cannot be read.
     Answers,
-    /// The answer in this field cannot be read.
-    Answer(String),
+    /// Two forms in one file: nobody can tell whose answers are whose.
+    TwoForms,
 }
 
 impl Refusal {
@@ -35,7 +35,6 @@ impl Refusal {
         let told = Diagnostic::error(self.code()).with("path", path).at(Place::path(path));
         match self {
             Self::TooBig => told.with("limit", super::LIMIT >> 20),
-            Self::Answer(field) => told.with("field", field),
             _ => told,
         }
     }
@@ -52,7 +51,7 @@ impl Refusal {
             Self::Flat => Code::COLLECT_FLAT,
             Self::Foreign => Code::COLLECT_FOREIGN,
             Self::Answers => Code::COLLECT_UNREADABLE_ANSWERS,
-            Self::Answer(_) => Code::COLLECT_UNREADABLE_ANSWER,
+            Self::TwoForms => Code::COLLECT_TWO_FORMS,
         }
     }
 }

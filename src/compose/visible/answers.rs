@@ -1,7 +1,7 @@
 //! Answers that came back on forms, as these eyes may see them.
 //!
-//! An answer in the row of a list is known by the key of its row; rows with the same words are numbered. Where one of them
-//! is left out the others move up, and each takes its own answers along.
+//! An answer in the row of a list is known by the key of its row ([`rows`]), which is its own whatever else is left out:
+//! the answers on a row go with it.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use super::Eyes;
 use crate::case::items::{Form, Told, told};
 use crate::case::{Answers, Case};
-use crate::facts::{Facts, Path, RowKeys, Surroundings};
+use crate::facts::{Facts, Path, Surroundings, rows};
 
 /// Before the words of a row that is left out. No text of a case has it: it is no character that a file may hold.
 const HIDDEN: char = '\0';
@@ -37,8 +37,7 @@ pub(super) fn follow_rows(case: &mut Case, is_hidden: &dyn Fn(&Told) -> bool) {
     }
     let surroundings = Surroundings::default();
     let facts = |case: &Case| Facts::of(case, None, &surroundings, None);
-    let rows = Rows { all: facts(case), marked: facts(&marked(case, is_hidden)), moves: BTreeMap::new() };
-    let mut rows = rows;
+    let mut rows = Rows { all: facts(case), marked: facts(&marked(case, is_hidden)), moves: BTreeMap::new() };
     for answers in case.answers.values_mut() {
         *answers = std::mem::take(answers)
             .into_iter()
@@ -71,10 +70,9 @@ impl Rows {
         let (all, marked) = (&self.all, &self.marked);
         self.moves.entry(list.to_owned()).or_insert_with(|| {
             let Ok(path) = list.parse::<Path>() else { return Moves::new() };
-            let (mut before, mut now) = (RowKeys::default(), RowKeys::default());
             let rows = all.rows(&path).into_iter().zip(marked.rows(&path));
-            let rows = rows.filter(|(row, _)| row.is_object());
-            rows.map(|(row, marked)| (before.next(row), (!is_marked(marked)).then(|| now.next(row)))).collect()
+            let known = rows.filter_map(|(row, marked)| Some((rows::marked(row)?.to_owned(), !is_marked(marked))));
+            known.map(|(key, stays)| (key.clone(), stays.then_some(key))).collect()
         })
     }
 }

@@ -6,11 +6,12 @@ use crate::redline::{ChangeKind, ClauseChange, ClauseKind};
 use crate::set::{Prose, Set};
 
 /// The kinds of change in the order in which they are counted.
-pub(in crate::redline) const KINDS: [(ClauseKind, &str); 5] = [
+pub(in crate::redline) const KINDS: [(ClauseKind, &str); 6] = [
     (ClauseKind::Norms, "norms"),
     (ClauseKind::Words, "words"),
     (ClauseKind::Added, "added"),
     (ClauseKind::LeftOut, "left-out"),
+    (ClauseKind::Renumbered, "renumbered"),
     (ClauseKind::Moved, "moved"),
 ];
 

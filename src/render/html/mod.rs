@@ -46,4 +46,9 @@ impl Render for Html {
         let page = Page::of(document, *options, &self.theme);
         self.theme.fill(document, &page).map(String::into_bytes)
     }
+
+    /// A browser has faces of its own for every letter there is.
+    fn shows(&self, character: char) -> bool {
+        !character.is_control() || matches!(character, '\n' | '\t')
+    }
 }

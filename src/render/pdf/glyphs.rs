@@ -37,7 +37,8 @@ fn refusal(document: &Document, place: &str, which: &BTreeSet<char>) -> Diagnost
         .with("characters", numbers.join(", "))
 }
 
-fn prints(press: &Press, character: char) -> bool {
+/// Returns whether a character can be printed.
+pub(super) fn prints(press: &Press, character: char) -> bool {
     match character {
         '\n' | '\t' => true,
         character if character.is_control() || unassigned(character) => false,

@@ -48,4 +48,8 @@ impl Render for Press {
         glyphs::check(self, document, &mut data)?;
         export::export(self, document, &data, options.fields)
     }
+
+    fn shows(&self, character: char) -> bool {
+        character.is_ascii_graphic() || character == ' ' || glyphs::prints(self, character)
+    }
 }

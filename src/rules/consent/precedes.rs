@@ -16,7 +16,7 @@
 use jiff::civil::Date;
 
 use crate::case::Consent;
-use crate::consent::Sources;
+use crate::consent::{Decides, Sources};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::documents;
 use crate::rules::rule::MEETINGS;
@@ -33,7 +33,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    let consents = subject.clients().filter_map(|(path, client)| Some((path, client.consent.as_ref()?)));
+    // Who does not decide stops nothing.
+    let asked =
+        subject.clients().filter(|(_, client)| subject.is_asked(client) || subject.decides(client) == Decides::Unknown);
+    let consents = asked.filter_map(|(path, client)| Some((path, client.consent.as_ref()?)));
     consents.filter_map(|(path, consent)| judge(subject, &format!("{path}.consent.given_on"), consent)).collect()
 }
 

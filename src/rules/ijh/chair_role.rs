@@ -1,6 +1,6 @@
 //! The chair leads the meeting, and nothing more.
 //!
-//! **What it checks.** No agreement and no step in a crisis is for the chair, who is bound by professional secrecy.
+//! **What it checks.** No agreement, no step in a crisis and no talk with an absent client is for the chair, who is bound by professional secrecy.
 //!
 //! **Why.** The chair is no contact for the client, takes no part in the help, and does not follow the client afterwards; and
 //! is bound like everybody else at the table (S1 §5.1.1, decreet IJH art. 7).
@@ -35,7 +35,9 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     let agreements = agreements.map(|(index, who)| (format!("plan.agreements.{index}.who"), who, "task"));
     let crisis = plan.crisis.iter().map(|step| &step.who).enumerate();
     let crisis = crisis.map(|(index, who)| (format!("plan.crisis.{index}.who"), who, "contact"));
-    let tasks = agreements.chain(crisis).filter(|(_, who, _)| who.as_ref().is_some_and(chairs));
+    let absent = plan.absent_clients.iter().map(|told| &told.informed_by).enumerate();
+    let absent = absent.map(|(index, who)| (format!("plan.absent_clients.{index}.informed_by"), who, "task"));
+    let tasks = agreements.chain(crisis).chain(absent).filter(|(_, who, _)| who.as_ref().is_some_and(chairs));
     let tasks = tasks.map(|(path, _, state)| Finding::wrong(path, state));
     let unbound = subject
         .of_capacity(CHAIRS)

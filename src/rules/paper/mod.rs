@@ -3,9 +3,11 @@
 mod desk_privacy;
 mod id_is_name;
 mod plausible;
+mod same_name;
 mod set_aside;
 
 use super::Rule;
 
 /// The rules, in the order of a file.
-pub(super) const RULES: &[Rule] = &[desk_privacy::RULE, id_is_name::RULE, plausible::RULE, set_aside::RULE];
+pub(super) const RULES: &[Rule] =
+    &[desk_privacy::RULE, id_is_name::RULE, same_name::RULE, plausible::RULE, set_aside::RULE];

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Checked<'_>) -> Vec<Finding> {
-    if !subject.has_plan() {
+    if !subject.has_report() {
         return Vec::new();
     }
     let due = subject.clients().filter(|(_, client)| subject.decides(client) == Decides::Yes);

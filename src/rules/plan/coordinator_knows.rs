@@ -1,8 +1,8 @@
 //! Who follows up on the plan may know it.
 //!
-//! **What it checks.** Nothing in the plan is kept from the care coordinator, and nothing at all from who leads the meeting.
+//! **What it checks.** Nothing in the plan is kept from the care coordinator or the pivot, and nothing at all from who leads the meeting.
 //!
-//! **Why.** The care coordinator follows up on the whole plan and stands for the common thread (S1 §5.3.2); who leads the
+//! **Why.** The care coordinator follows up on the whole plan and stands for the common thread (S1 §5.3.2), as the pivot follows up on the agreements (S4 §6.2); who leads the
 //! meeting hears everything. A client may keep something from them, but then somebody else does it better.
 //!
 //! **Example.** An agreement on money, which the daughter keeps from the care coordinator.
@@ -20,7 +20,7 @@ use crate::rules::{Checked, Finding, Firmness, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("plan.coordinator-knows"),
     severity: Severity::Warning,
-    source: "S1 §5.3.2, S0",
+    source: "S1 §5.3.2, S4 §6.2",
     sets: MEETINGS,
     documents: documents::NONE,
     firmness: Firmness::Overridable,
@@ -39,6 +39,8 @@ fn check(subject: &Checked<'_>) -> Vec<Finding> {
     };
     let coordinator = subject.case.plan.coordinator.as_ref().filter(|id| kept(id, "plan."));
     let coordinator = coordinator.map(|_| Finding::wrong("plan.coordinator", "coordinator"));
+    let pivot = subject.case.meeting.pivot.as_ref().filter(|id| kept(id, "plan."));
+    let pivot = pivot.map(|_| Finding::wrong("meeting.pivot", "coordinator"));
     let chair = subject.case.meeting.chair.as_ref().filter(|id| kept(id, ""));
-    coordinator.into_iter().chain(chair.map(|_| Finding::wrong("meeting.chair", "chair"))).collect()
+    coordinator.into_iter().chain(pivot).chain(chair.map(|_| Finding::wrong("meeting.chair", "chair"))).collect()
 }

@@ -74,14 +74,18 @@ fn due(plan: &Plan) -> Vec<Due> {
     let agreements = plan.agreements.iter().enumerate().filter_map(|(index, agreement)| {
         Some(Due { path: format!("plan.agreements.{index}.by"), day: agreement.by?, kind: kind(agreement)? })
     });
-    let goals = plan.goals.iter().enumerate().filter(|(_, goal)| !goal.carried_over);
-    let goals = goals.filter_map(|(index, goal)| Some((format!("plan.goals.{index}.by"), goal.by?)));
+    let goals = plan.goals.iter().enumerate().filter_map(|(index, goal)| {
+        let kind = if goal.carried_over { Kind::CarriedOver } else { Kind::Open };
+        // A goal of an earlier meeting with a conclusion has been looked at.
+        let is_due = !goal.carried_over || goal.conclusion.is_none();
+        is_due.then_some(Due { path: format!("plan.goals.{index}.by"), day: goal.by?, kind })
+    });
     let absent = plan.absent_clients.iter().enumerate();
     let absent = absent.filter_map(|(index, told)| Some((format!("plan.absent_clients.{index}.by"), told.by?)));
-    let open = goals.chain(absent).map(|(path, day)| Due { path, day, kind: Kind::Open });
+    let absent = absent.map(|(path, day)| Due { path, day, kind: Kind::Open });
     let next = plan.follow_up.as_ref().and_then(|next| next.date);
     let next = next.map(|day| Due { path: "plan.follow_up.date".into(), day, kind: Kind::Next });
-    agreements.chain(open).chain(next).collect()
+    agreements.chain(goals).chain(absent).chain(next).collect()
 }
 
 fn kind(agreement: &Agreement) -> Option<Kind> {

@@ -26,9 +26,23 @@ pub struct SetFile {
     /// Whether each regional desk issues it with its own address.
     #[serde(default)]
     pub issued_by_desks: bool,
+    /// How its texts cite the law.
+    #[serde(default)]
+    pub cites: Cites,
     /// Words that must not occur in it.
     #[serde(default)]
     pub terms: Terms,
+}
+
+/// How the texts of a set cite the law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cites {
+    /// In words: versions of before the registers, which stay as they were published.
+    #[default]
+    Words,
+    /// By the keys of the registers, and in no other way.
+    Register,
 }
 
 /// Words of a set that are fixed.
@@ -99,6 +113,12 @@ impl Definition {
             }
         }
         paths
+    }
+
+    /// Returns the clauses that it numbers, each with its number.
+    pub fn articles(&self) -> impl Iterator<Item = (usize, &str)> {
+        let lists = self.body.iter().flat_map(Element::numbered_lists);
+        lists.flat_map(|list| (1..).zip(list.iter().map(String::as_str)))
     }
 
     /// Whether it is only ever a blank form.

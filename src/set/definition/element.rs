@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Chart, Checklist, Column, Field, FieldOf, Questions, Signer, Table};
+use super::{Chart, Checklist, Column, Field, FieldOf, Questions, Restricts, Signer, Table};
 use crate::diagnostic::Place;
 use crate::facts::Path;
 use crate::model::{Filling, Tone};
@@ -156,6 +156,17 @@ impl Element {
         clauses.into_iter().chain(inside.iter().flat_map(Self::named_clauses)).collect()
     }
 
+    /// Returns the lists of clauses that it numbers, each from 1, and those inside it.
+    #[must_use]
+    pub fn numbered_lists(&self) -> Vec<&[String]> {
+        let own = match &self.content {
+            Content::Clauses { paths, numbered: true } => Some(paths.as_slice()),
+            _ => None,
+        };
+        let inside = self.named().inside.iter().flat_map(Self::numbered_lists);
+        own.into_iter().chain(inside).collect()
+    }
+
     /// Returns the questions that it asks, whatever their place in it.
     #[must_use]
     pub fn questions_asked(&self) -> Vec<&str> {
@@ -167,6 +178,18 @@ impl Element {
         });
         let inside = inside.iter().flat_map(Self::questions_asked);
         asked.chain(statements.iter().map(String::as_str)).chain(inside).collect()
+    }
+
+    /// Returns the questions that restrict what may be shared, with what each restricts.
+    #[must_use]
+    pub fn restricting(&self) -> Vec<(String, Restricts)> {
+        let Named { fields, columns, inside, .. } = self.named();
+        let fields = fields.into_iter().chain(columns.iter().map(|column| &column.field));
+        let own = fields.filter_map(|field| match (&field.of, &field.restricts) {
+            (FieldOf::Question(question), Some(restricts)) => Some((question.name.clone(), restricts.clone())),
+            _ => None,
+        });
+        own.chain(inside.iter().flat_map(Self::restricting)).collect()
     }
 
     /// Returns the data that it shows to be read or filled in, and those shown inside it; of a table, the list.

@@ -1,7 +1,10 @@
 //! Fields: data of the case, and questions of the document itself.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::facts::Path;
 use crate::model::Width;
@@ -17,6 +20,9 @@ pub struct Field {
     pub width: Width,
     /// Whether the form cannot do without it.
     pub required: bool,
+    /// What an answer restricts, for a question by which a client can keep something back; for a datum, what an answer does
+    /// that cannot be read as one, or is but half a row.
+    pub restricts: Option<Restricts>,
 }
 
 /// What a field shows or asks.
@@ -56,7 +62,7 @@ impl Field {
     /// Returns a field of which nothing more is said.
     #[must_use]
     pub fn new(of: FieldOf) -> Self {
-        Self { of, lines: None, width: Width::default(), required: false }
+        Self { of, lines: None, width: Width::default(), required: false, restricts: None }
     }
 }
 
@@ -65,6 +71,42 @@ impl Question {
     #[must_use]
     pub fn new(name: &str, takes: AskType) -> Self {
         Self { name: name.into(), takes, choices: Vec::new(), unit: None }
+    }
+}
+
+/// What an answer restricts: any answer, or those with some values (`yes` and `no` for yes and no).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Restricts {
+    /// Any answer.
+    Any(Effect),
+    /// These values.
+    Values(BTreeMap<String, Effect>),
+}
+
+/// What a restricting answer does to the consent of the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The client takes consent back.
+    Withdrawal,
+    /// The client asks something in words; what is asked in one row, or beside each other, is one wish.
+    Wish,
+    /// The client says in words from whom the wish keeps something.
+    Whom,
+}
+
+impl Restricts {
+    /// Returns what an answer does; none if it restricts nothing.
+    #[must_use]
+    pub fn effect(&self, answer: &Value) -> Option<Effect> {
+        match (self, answer) {
+            (_, Value::Null) => None,
+            (_, Value::String(text)) if text.trim().is_empty() => None,
+            (Self::Any(effect), _) => Some(*effect),
+            (Self::Values(effects), Value::Bool(yes)) => effects.get(if *yes { "yes" } else { "no" }).copied(),
+            (Self::Values(effects), answer) => effects.get(answer.as_str()?).copied(),
+        }
     }
 }
 

@@ -14,9 +14,9 @@ mod list;
 mod parse;
 pub mod raw;
 
-pub use self::document::{Audience, Copies, Definition, Forbidden, Moment, SetFile, Terms};
+pub use self::document::{Audience, Cites, Copies, Definition, Forbidden, Moment, SetFile, Terms};
 pub use self::element::{Conditions, Content, Element, Named, Section, Voice};
-pub use self::field::{AskType, Column, Field, FieldOf, Question};
+pub use self::field::{AskType, Column, Effect, Field, FieldOf, Question, Restricts};
 pub use self::list::{Answers, Chart, Checklist, Questions, Signer, SignerField, Table};
 pub use self::parse::parse;
 pub use self::raw::{OneOrMany, RawDefinition};

@@ -19,12 +19,19 @@
     on: (input) => input.defaultChecked,
   };
 
+  // A file may hold anything: an answer is written only if it has the shape of one.
+  const isText = (answer) => typeof answer === 'string';
+  const isRecord = (answer) => typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  const ownText = (answer, key) => Object.hasOwn(answer, key) && isText(answer[key]);
+  const dayParts = ['day', 'month', 'year'];
+
   // One way to read and write for each kind of field; every other kind is a text. An answer shows by its shape what it
   // is, so that whoever reads the file back needs no other file.
   const kinds = {
     tick: {
       read: ([box], { on }) => on(box),
-      write: ([box], answer) => (box.checked = answer === true),
+      fits: (answer) => typeof answer === 'boolean',
+      write: ([box], answer) => (box.checked = answer),
     },
     date: {
       // What is typed by half is kept, so that it can be completed later.
@@ -32,24 +39,29 @@
         const [day, month, year] = parts.map(text);
         return { day, month, year };
       },
-      write: (parts, answer) => ['day', 'month', 'year'].forEach((part, at) => (parts[at].value = answer?.[part] ?? '')),
+      fits: (answer) => isRecord(answer) && dayParts.every((part) => ownText(answer, part)),
+      write: (parts, answer) => dayParts.forEach((part, at) => (parts[at].value = answer[part])),
     },
     many: {
       read: (boxes, { on }) => boxes.filter(on).map((box) => box.value),
-      write: (boxes, answer) => boxes.forEach((box) => (box.checked = [].concat(answer).includes(box.value))),
+      fits: (answer) => Array.isArray(answer) && answer.every(isText),
+      write: (boxes, answer) => boxes.forEach((box) => (box.checked = answer.includes(box.value))),
     },
     one: {
       read: (buttons, { on }) => ({ chosen: buttons.find(on)?.value ?? null }),
-      write: (buttons, answer) => buttons.forEach((button) => (button.checked = button.value === answer?.chosen)),
+      fits: (answer) => isRecord(answer) && (ownText(answer, 'chosen') || (Object.hasOwn(answer, 'chosen') && answer.chosen === null)),
+      write: (buttons, answer) => buttons.forEach((button) => (button.checked = button.value === answer.chosen)),
     },
     text: {
       read: ([input], { text }) => text(input),
-      write: ([input], answer) => (input.value = answer ?? ''),
+      fits: isText,
+      write: ([input], answer) => (input.value = answer),
     },
   };
   const aliases = { 'any-of': 'many', 'one-of': 'one', 'yes-no': 'one' };
   const kind = (field) => kinds[aliases[field.dataset.kind] ?? field.dataset.kind] ?? kinds.text;
   const read = (field, when = now) => kind(field).read(inputs(field), when);
+  const fits = (field, answer) => kind(field).fits(answer);
   const write = (field, answer) => kind(field).write(inputs(field), answer);
   const all = (when) => Object.fromEntries(fields.map((field) => [field.dataset.field, read(field, when)]));
 
@@ -80,21 +92,34 @@
     const blob = new Blob([JSON.stringify(answers(), null, 2)], { type: 'application/json' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = [words.case, words.document, words.locale, 'json'].filter(Boolean).join('.');
+    link.download = [words.case, words.document, words.recipient, words.locale, 'json'].filter(Boolean).join('.');
     link.click();
     URL.revokeObjectURL(link.href);
     changed = false;
   }
 
+  // What says that a file was saved from this very copy. What one lacks, the other lacks too: the answers of somebody
+  // else, or of another version, are not shown here.
+  const marks = ['document', 'set', 'version', 'case', 'recipient'];
+
+  // The largest file of answers, in bytes; `collect` reads no larger one either.
+  const limit = 4 * 1024 * 1024;
+
   async function open(chosen) {
-    const saved = await chosen.text().then(JSON.parse).catch(() => null);
-    if (typeof saved?.answers !== 'object' || saved.answers === null) return say(words.unreadable);
-    const isOther = (key) => saved[key] && words[key] && saved[key] !== words[key];
-    if (saved.document !== words.document || saved.set !== words.set || isOther('case')) return say(words.other);
+    const saved = chosen.size > limit ? null : await chosen.text().then(JSON.parse).catch(() => null);
+    const own = (key) => (Object.hasOwn(saved, key) ? saved[key] : undefined);
+    const isSaved = isRecord(saved) && own('format') === 'bundel-answers/1' && isRecord(own('answers'));
+    if (!isSaved) return say(words.unreadable);
+    if (marks.some((mark) => (own(mark) ?? null) !== (words[mark] ?? null))) return say(words.other);
+    const stood = isRecord(own('given')) ? own('given') : {};
+    const holds = (answers, field) => {
+      const id = field.dataset.field;
+      return Object.hasOwn(answers, id) && fits(field, answers[id]);
+    };
     for (const field of fields) {
       const id = field.dataset.field;
-      if (Object.hasOwn(saved.answers, id)) write(field, saved.answers[id]);
-      if (Object.hasOwn(saved.given ?? {}, id)) given[id] = saved.given[id];
+      if (holds(saved.answers, field)) write(field, saved.answers[id]);
+      if (holds(stood, field)) given[id] = stood[id];
     }
     fields.forEach(grow);
     changed = false;

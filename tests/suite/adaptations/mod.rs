@@ -12,6 +12,7 @@ use std::path::Path;
 use bundel::adaptation::Stack;
 use bundel::diagnostic::Diagnostics;
 use bundel::diagnostic::render::{Format, render};
+use bundel::edition::Editions;
 use bundel::library::Library;
 use bundel::locale::{FIRST, Locale};
 use bundel::tree::Tree;
@@ -21,9 +22,16 @@ use crate::workshop::fixtures;
 /// Opens the set that an adaptation adapts; what was noticed is in the library.
 pub(crate) fn open(folder: &Path) -> Result<Library, Diagnostics> {
     let stack = Stack::open(folder)?;
-    let library = Library::open_adapted(Tree::embedded(), stack)?;
+    let library = Library::open_adapted(below(&stack), stack)?;
     library.remarks()?;
     Ok(library)
+}
+
+/// Returns the files with the version of the set for which an adaptation was made; those of now when there is none.
+pub(crate) fn below(stack: &Stack) -> Tree {
+    let tree = Tree::embedded();
+    let editions = Editions::read(&tree, &[]).unwrap();
+    editions.tree(&tree, &stack.set, &stack.version).unwrap_or(tree)
 }
 
 fn told(folder: &Path) -> Diagnostics {

@@ -3,7 +3,7 @@
 use super::run::{Ran, Run};
 use super::{SMALL, small};
 
-const QUICK: [&str; 4] = ["--document", "agenda", "--format", "html"];
+const QUICK: [&str; 4] = ["--document", "aanwezigheid", "--format", "html"];
 
 fn build(args: &[&str]) -> Ran {
     Run::new().file("a.yaml", SMALL).args(["build", "a.yaml"]).args(args.iter().copied()).run()
@@ -59,8 +59,8 @@ fn one_bad_case_does_not_stop_the_others() {
     let run = Run::new().file("a.yaml", small("klein-1")).file("b.yaml", "case: [").file("c.yaml", small("klein-3"));
     let ran = run.args(["build", "a.yaml", "b.yaml", "c.yaml", "--jobs", "1"]).args(QUICK).run().accept("one-bad");
     let made = ran.files("output");
-    assert!(made.contains(&"klein-1/before/agenda.nl-BE.html".to_owned()), "{made:?}");
-    assert!(made.contains(&"klein-3/before/agenda.nl-BE.html".to_owned()), "{made:?}");
+    assert!(made.contains(&"klein-1/during/aanwezigheid.nl-BE.html".to_owned()), "{made:?}");
+    assert!(made.contains(&"klein-3/during/aanwezigheid.nl-BE.html".to_owned()), "{made:?}");
 }
 
 #[test]
@@ -83,21 +83,21 @@ fn a_logo_that_is_no_picture_or_not_there() {
 #[test]
 fn an_own_folder_that_is_wrong() {
     build(&["--templates", "nergens"]).accept("layer-missing");
-    let broken = ["--locales", "eigen", "--document", "agenda"];
+    let broken = ["--locales", "eigen", "--document", "aanwezigheid"];
     let run = Run::new().file("a.yaml", SMALL).file("eigen/nl-BE/fields.ftl", "field-name Naam\n");
     run.args(["build", "a.yaml"]).args(broken).run().accept("layer-broken");
-    let unknown = "document: agenda\nnumber: X-1\nkind: sheet\nmoment: [before]\ncopies: one\naudience: [chair]\n\
+    let unknown = "document: aanwezigheid\nnumber: X-1\nkind: sheet\nmoment: [before]\ncopies: one\naudience: [chair]\n\
         source: [S0]\nbody:\n  - facts: [meeting.dat]\n";
-    let run = Run::new().file("a.yaml", SMALL).file("eigen/ijh/agenda.yaml", unknown);
+    let run = Run::new().file("a.yaml", SMALL).file("eigen/ijh/aanwezigheid.yaml", unknown);
     run.args(["build", "a.yaml", "--templates", "eigen"]).run().accept("layer-unknown-path");
 }
 
 #[test]
 fn an_own_folder_replaces_file_by_file() {
-    let own = "document: agenda\nnumber: EIGEN-7\nkind: sheet\nmoment: [before]\ncopies: one\naudience: [chair]\n\
+    let own = "document: aanwezigheid\nnumber: EIGEN-7\nkind: sheet\nmoment: [before]\ncopies: one\naudience: [chair]\n\
         source: [S0]\nbody:\n  - facts: [meeting.date]\n";
-    let run = Run::new().file("a.yaml", SMALL).file("eigen/ijh/agenda.yaml", own);
+    let run = Run::new().file("a.yaml", SMALL).file("eigen/ijh/aanwezigheid.yaml", own);
     let ran = run.args(["build", "a.yaml", "--templates", "eigen"]).args(QUICK).run();
-    let page = std::fs::read_to_string(ran.path("output/klein-1/before/agenda.nl-BE.html")).expect(&ran.stderr);
+    let page = std::fs::read_to_string(ran.path("output/klein-1/before/aanwezigheid.nl-BE.html")).expect(&ran.stderr);
     assert!(page.contains("EIGEN-7"));
 }

@@ -154,7 +154,7 @@ fn the_slips_of_two_clients_stay_apart() {
 fn a_form_of_something_else_is_refused() {
     collected(SMALL, &consent("mama"), &[]).accept("collect-no-reader");
     collected(&CASE.replace("klein-1", "groot-2"), &mandate(), &[]).accept("collect-other-case");
-    let version = mandate().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\"");
+    let version = mandate().replace("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\"");
     collected(CASE, &version, &[]).accept("collect-other-version");
     collected(CASE, &mandate().replace("\"set\": \"ijh\"", "\"set\": \"\\u001b[2J\""), &[])
         .accept("collect-unknown-set");

@@ -4,7 +4,7 @@ use super::run::{Ran, Run};
 use super::{SMALL, small};
 
 /// A quick document: short, in one format.
-const QUICK: [&str; 6] = ["--document", "agenda", "--format", "html", "--today", "2026-11-20"];
+const QUICK: [&str; 6] = ["--document", "aanwezigheid", "--format", "html", "--today", "2026-11-20"];
 
 fn built() -> Ran {
     Run::new().file("a.yaml", SMALL).args(["build", "a.yaml"]).args(QUICK).run()
@@ -13,7 +13,7 @@ fn built() -> Ran {
 #[test]
 fn build_makes_the_documents_of_a_case() {
     let ran = built().accept("build");
-    assert_eq!(ran.files("output"), ["klein-1/before/agenda.nl-BE.html", "klein-1/manifest.json"]);
+    assert_eq!(ran.files("output"), ["klein-1/during/aanwezigheid.nl-BE.html", "klein-1/manifest.json"]);
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn build_into_another_folder() {
     let out = ["--out", "elders/resultaat"];
     let ran =
         Run::new().file("a.yaml", SMALL).args(["build", "a.yaml"]).args(QUICK).args(out).run().accept("build-out");
-    assert_eq!(ran.files("elders/resultaat"), ["klein-1/before/agenda.nl-BE.html", "klein-1/manifest.json"]);
+    assert_eq!(ran.files("elders/resultaat"), ["klein-1/during/aanwezigheid.nl-BE.html", "klein-1/manifest.json"]);
 }
 
 #[test]
@@ -179,9 +179,9 @@ fn verify_finds_the_same_files() {
 
 #[test]
 fn verify_finds_what_was_changed_removed_and_added() {
-    let args = ["build", "a.yaml", "b.yaml", "--document", "agenda,aanwezigheid", "--format", "html"];
+    let args = ["build", "a.yaml", "b.yaml", "--document", "checklist-voorzitter,aanwezigheid", "--format", "html"];
     let ran = Run::new().file("a.yaml", SMALL).file("b.yaml", small("klein-2")).args(args).run();
-    std::fs::write(ran.path("output/klein-1/before/agenda.nl-BE.html"), "anders").unwrap();
+    std::fs::write(ran.path("output/klein-1/during/checklist-voorzitter.nl-BE.html"), "anders").unwrap();
     std::fs::remove_file(ran.path("output/klein-1/during/aanwezigheid.nl-BE.html")).unwrap();
     std::fs::write(ran.path("output/klein-2/nota.txt"), "erbij").unwrap();
     ran.again(["verify", "output"]).accept("verify-different");

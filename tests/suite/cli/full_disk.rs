@@ -22,26 +22,28 @@ fn an_output_folder_below_a_file() {
 
 #[test]
 fn a_full_disk_leaves_no_half_file_and_the_rest_is_made() {
-    // The agenda fits into the room that is left, the application form does not.
-    let args = ["build", "a.yaml", "--document", "agenda,aanvraag", "--format", "html", "--jobs", "1"];
+    // The attendance sheet fits into the room that is left, the application form does not.
+    let args = ["build", "a.yaml", "--document", "aanwezigheid,aanvraag", "--format", "html", "--jobs", "1"];
     let ran = Run::new().file("a.yaml", SMALL).args(args).blocks(220).run();
     assert_eq!(ran.status, 1, "{}", ran.stderr);
     assert!(ran.stderr.contains("aanvraag.nl-BE.html"), "{}", ran.stderr);
-    assert_eq!(ran.files("output"), ["klein-1/before/agenda.nl-BE.html", "klein-1/manifest.json"]);
+    assert_eq!(ran.files("output"), ["klein-1/during/aanwezigheid.nl-BE.html", "klein-1/manifest.json"]);
     assert_eq!(ran.again(["verify", "output"]).status, 0);
 }
 
 #[test]
 fn a_full_disk_keeps_what_an_earlier_run_made() {
-    let ran =
-        Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "agenda", "--format", "html"]).run();
-    let page = ran.path("output/klein-1/before/agenda.nl-BE.html");
+    let ran = Run::new()
+        .file("a.yaml", SMALL)
+        .args(["build", "a.yaml", "--document", "aanwezigheid", "--format", "html"])
+        .run();
+    let page = ran.path("output/klein-1/during/aanwezigheid.nl-BE.html");
     let before = std::fs::read(&page).unwrap();
     let (case, out) = (ran.path("a.yaml"), ran.path("output"));
     let again = Run::new().args(["build".into(), case.into_os_string(), "--out".into(), out.into_os_string()]);
     // On another day, so that the page is another one: the same bytes would not be written again.
     let day = ["--today", "2031-01-02"];
-    let again = again.args(["--document", "agenda", "--format", "html"]).args(day).blocks(8).run();
+    let again = again.args(["--document", "aanwezigheid", "--format", "html"]).args(day).blocks(8).run();
     assert_eq!(again.status, 1, "{}", again.stderr);
     assert!(std::fs::read(&page).unwrap() == before);
     assert_eq!(ran.again(["verify", "output"]).status, 0);

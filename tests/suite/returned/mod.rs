@@ -46,8 +46,11 @@ fn each_form_that_came_back_is_read_as_accepted() {
 fn shown(returned: &Returned) -> String {
     let mut shown = format!("{:#?}\n\n", returned.identity);
     for (id, answer) in &returned.answers {
-        let (now, first) = (words(answer), words(&returned.given[id]));
+        let (now, first) = (words(answer), returned.given.get(id).map_or("?".into(), words));
         let _ = if now == first { writeln!(shown, "{id}: {now}") } else { writeln!(shown, "{id}: {first} → {now}") };
+    }
+    for (id, reason) in &returned.refused {
+        let _ = writeln!(shown, "{id}: not taken, {}", reason.word());
     }
     shown
 }

@@ -1,13 +1,15 @@
 //! From the values of fields to answers, one for each datum.
+//!
+//! A box counts as ticked only if its value is one of its own and the page shows the same: a program may change the one
+//! and leave the other, and then nobody can tell what the person saw.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::Object;
 
-use crate::collect::Raw;
+use crate::collect::{Raw, Unread};
 use crate::form::{OFF, PARTS_OF_DAY, without_mark};
 
-use super::Refusal;
 use super::fields::Field;
 use super::identity::Ours;
 use super::text;
@@ -18,29 +20,44 @@ const BUTTON: i64 = 1 << 16;
 
 type Answers = BTreeMap<String, Raw>;
 
-/// Returns the answers of a form, and what stood in it when it left, or all that cannot be read.
-pub(super) fn join(ours: &Ours, fields: Vec<Field>) -> Result<(Answers, Answers), Vec<Refusal>> {
-    let (mut answers, mut first) = (Joined::default(), Joined::default());
-    let mut wrong = Vec::new();
+/// What a form holds, by the identifiers of its fields.
+pub(super) struct Read {
+    /// What stands in it.
+    pub(super) answers: Answers,
+    /// What stood in it when it left.
+    pub(super) given: Answers,
+    /// What is not taken for an answer.
+    pub(super) refused: BTreeMap<String, Unread>,
+}
+
+/// Returns the answers of a form, what stood in it when it left, and which fields hold nothing that can be taken.
+pub(super) fn join(ours: &Ours, fields: Vec<Field>) -> Read {
+    let (mut answers, mut given) = (Joined::default(), Joined::default());
+    let mut refused = BTreeMap::new();
     let mut seen = BTreeSet::new();
     for field in fields.into_iter().filter(takes_an_answer) {
         let name = without_mark(&field.name);
-        let shown = field.shown.first().cloned().map(Object::Name);
-        let value = field.value.as_ref().or(shown.as_ref());
-        let known = seen.insert(name.to_owned()) && !(value.is_none() && field.rich);
-        match (answer(&field, value), answer(&field, field.given.as_ref())) {
-            (Some(answer), Some(given)) if known => {
-                answers.put(ours, name, answer);
-                first.put(ours, name, given);
-            }
-            _ => wrong.push(Refusal::Answer(name.to_owned())),
+        let answer = if seen.insert(name.to_owned()) { answer(&field) } else { Err(Unread::Twice) };
+        match answer {
+            Ok(answer) => answers.put(ours, name, answer),
+            Err(reason) => drop(refused.insert(of_datum(ours, name).to_owned(), reason)),
+        }
+        if let Some(first) = value(&field, field.given.as_ref()) {
+            given.put(ours, name, first);
         }
     }
-    if wrong.is_empty() { Ok((answers.0, first.0)) } else { Err(wrong) }
+    answers.0.retain(|id, _| !refused.contains_key(id));
+    Read { answers: answers.0, given: given.0, refused }
 }
 
 fn takes_an_answer(field: &Field) -> bool {
     matches!(field.kind.as_slice(), b"Tx" | b"Btn" | b"Ch") && field.flags & BUTTON == 0
+}
+
+/// Returns the identifier of the datum of a field: a day and any of several boxes are more than one field.
+fn of_datum<'a>(ours: &Ours, name: &'a str) -> &'a str {
+    let (above, _) = name.rsplit_once('.').unwrap_or_default();
+    if ours.days.contains(above) || ours.many.contains(above) { above } else { name }
 }
 
 /// Answers by the identifiers of their fields.
@@ -71,8 +88,39 @@ impl Joined {
     }
 }
 
+/// Returns the answer in a field.
+fn answer(field: &Field) -> Result<Raw, Unread> {
+    if field.value.is_none() && field.rich {
+        return Err(Unread::Shape);
+    }
+    let answer = value(field, field.value.as_ref());
+    if field.kind == b"Btn" && !shows(field) {
+        return Err(Unread::Mark);
+    }
+    let is_text = matches!(field.value, Some(Object::String(..)));
+    answer.ok_or(if is_text { Unread::Characters } else { Unread::Shape })
+}
+
+/// Whether a button shows on the page what it holds, and that is one of its own states.
+fn shows(field: &Field) -> bool {
+    let held = match &field.value {
+        None => Some(OFF.to_owned()),
+        Some(value) => state(value),
+    };
+    let Some(held) = held else { return false };
+    let shown =
+        field.widgets.iter().filter_map(|widget| widget.shown.as_deref()).filter(|shown| *shown != OFF.as_bytes());
+    let mut shown = shown.peekable();
+    if held == OFF {
+        return shown.peek().is_none();
+    }
+    let can = |widget: &super::fields::Widget| widget.states.iter().any(|known| known == held.as_bytes());
+    let places = field.widgets.iter().filter(|widget| can(widget)).count();
+    places > 0 && shown.clone().all(|shown| shown == held.as_bytes()) && shown.count() == places
+}
+
 /// Returns the answer that a value is, or nothing if nobody can tell. None is for a value that is not there.
-fn answer(field: &Field, value: Option<&Object>) -> Option<Raw> {
+fn value(field: &Field, value: Option<&Object>) -> Option<Raw> {
     let buttons = field.flags & RADIO != 0;
     match (field.kind.as_slice(), value) {
         (b"Tx", None) => Some(Raw::Text(String::new())),

@@ -34,8 +34,16 @@ pub(super) struct Field {
     pub(super) options: Vec<Object>,
     /// Whether it holds text with looks of its own.
     pub(super) rich: bool,
-    /// The states that its widgets show, but for `Off`.
-    pub(super) shown: Vec<Vec<u8>>,
+    /// Where it shows; of a button alone.
+    pub(super) widgets: Vec<Widget>,
+}
+
+/// A place where a button shows.
+pub(super) struct Widget {
+    /// The states that it can show, but for `Off`.
+    pub(super) states: Vec<Vec<u8>>,
+    /// The state that it shows, if it says.
+    pub(super) shown: Option<Vec<u8>>,
 }
 
 /// Returns all fields of a form.
@@ -147,15 +155,28 @@ impl Walk<'_, '_> {
         let Some(Object::Name(kind)) = found else { return Ok(None) };
         let entry = |key: &[u8]| self.file.entry(&here.passed, key);
         let flags = entry(b"Ff")?.and_then(|flags| flags.as_i64().ok()).unwrap_or_default();
-        let mut shown = Vec::new();
-        for place in widgets.iter().chain([field]) {
-            let state = self.file.entry(place, b"AS")?.and_then(|state| state.as_name().map(Into::into).ok());
-            shown.extend(state.filter(|state: &Vec<u8>| state != OFF.as_bytes()));
-        }
+        let places = if widgets.is_empty() { std::slice::from_ref(field) } else { widgets };
+        let is_button = kind == b"Btn";
+        let widgets = places.iter().filter(|_| is_button).map(|place| self.widget(place)).collect::<Result<_>>()?;
         let value = self.text(entry(b"V")?)?;
         let given = self.text(entry(b"DV")?)?;
         let options = self.file.list(field, b"Opt")?;
-        Ok(Some(Field { name: here.name, kind, flags, value, given, options, rich: field.has(b"RV"), shown }))
+        Ok(Some(Field { name: here.name, kind, flags, value, given, options, rich: field.has(b"RV"), widgets }))
+    }
+
+    /// Returns where a button shows, with what it can show (12.5.5).
+    fn widget(&self, place: &Dictionary) -> Result<Widget> {
+        let shown = self.file.entry(place, b"AS")?.and_then(|state| state.as_name().map(Into::into).ok());
+        let looks = match self.file.entry(place, b"AP")? {
+            Some(Object::Dictionary(looks)) => self.file.entry(&looks, b"N")?,
+            _ => None,
+        };
+        let states = match looks {
+            Some(Object::Dictionary(states)) => states.iter().map(|(state, _)| state.clone()).collect(),
+            _ => Vec::new(),
+        };
+        self.file.fuel().values(states.len())?;
+        Ok(Widget { states: states.into_iter().filter(|state| state != OFF.as_bytes()).collect(), shown })
     }
 
     /// Unpacks a value that is written as a stream, as long texts may be.

@@ -11,8 +11,8 @@ use crate::model::Filling;
 use super::file::File;
 use super::{Refusal, Result, text};
 
-/// How deep pages may lie in the tree of pages.
-const LEVELS: usize = 64;
+/// How many pages a form has at most, with the branches that they hang from.
+const PAGES: usize = 4096;
 
 /// What is ours in a form.
 pub(super) struct Ours {
@@ -24,14 +24,26 @@ pub(super) struct Ours {
     pub(super) many: BTreeSet<String>,
 }
 
-/// Reads what a form says of itself; one that says nothing is not ours.
+/// Reads what a form says of itself, on the document or on a page: a client may have copied the pages alone. One that
+/// says nothing is not ours, and of one that says two things nobody can tell whose answers are whose.
 pub(super) fn read(file: &File<'_>, catalog: &Dictionary) -> Result<Ours> {
-    let pieces = match file.dictionary(catalog, b"PieceInfo")? {
-        Some(pieces) => pieces,
-        None => of_first_page(file, catalog)?.ok_or(Refusal::Foreign)?,
-    };
-    let piece = file.dictionary(&pieces, APPLICATION.as_bytes())?.ok_or(Refusal::Foreign)?;
-    let private = file.dictionary(&piece, b"Private")?.ok_or(Refusal::Foreign)?;
+    let mut found: Option<Ours> = None;
+    for place in [catalog.clone()].into_iter().chain(pages(file, catalog)?) {
+        let Some(ours) = on(file, &place)? else { continue };
+        match &found {
+            Some(known) if known.identity != ours.identity => return Err(Refusal::TwoForms),
+            Some(_) => {}
+            None => found = Some(ours),
+        }
+    }
+    found.ok_or(Refusal::Foreign)
+}
+
+/// Reads what is ours on a document or a page, if anything is.
+fn on(file: &File<'_>, place: &Dictionary) -> Result<Option<Ours>> {
+    let Some(pieces) = file.dictionary(place, b"PieceInfo")? else { return Ok(None) };
+    let Some(piece) = file.dictionary(&pieces, APPLICATION.as_bytes())? else { return Ok(None) };
+    let private = file.dictionary(&piece, b"Private")?.ok_or(Refusal::Damaged)?;
     let maybe = |key: &str| file.entry(&private, key.as_bytes())?.map(|value| said(&value)).transpose();
     let must = |key: &str| maybe(key)?.ok_or(Refusal::Damaged);
     let identity = Identity {
@@ -52,20 +64,28 @@ pub(super) fn read(file: &File<'_>, catalog: &Dictionary) -> Result<Ours> {
     let ids = |key: &str| -> Result<BTreeSet<String>> {
         file.list(&private, key.as_bytes())?.iter().map(|id| said(&file.resolve(id)?)).collect()
     };
-    Ok(Ours { identity, days: ids(key::DAYS)?, many: ids(key::MANY)? })
+    Ok(Some(Ours { identity, days: ids(key::DAYS)?, many: ids(key::MANY)? }))
 }
 
-/// Returns the data of programs on the first page: where a client copied the pages, and not the document around them.
-fn of_first_page(file: &File<'_>, catalog: &Dictionary) -> Result<Option<Dictionary>> {
-    let mut found = file.dictionary(catalog, b"Pages")?;
-    for _ in 0..LEVELS {
-        let Some(node) = found else { return Ok(None) };
-        match file.list(&node, b"Kids")?.first() {
-            None => return file.dictionary(&node, b"PieceInfo"),
-            Some(kid) => found = file.resolve(kid)?.as_dict().ok().cloned(),
+/// Returns the pages of a document.
+fn pages(file: &File<'_>, catalog: &Dictionary) -> Result<Vec<Dictionary>> {
+    let mut branches: Vec<Dictionary> = file.dictionary(catalog, b"Pages")?.into_iter().collect();
+    let (mut pages, mut met) = (Vec::new(), 0);
+    while let Some(branch) = branches.pop() {
+        met += 1;
+        if met > PAGES {
+            return Err(Refusal::Excessive);
+        }
+        file.fuel().values(branch.len())?;
+        let kids = file.list(&branch, b"Kids")?;
+        if kids.is_empty() {
+            pages.push(branch);
+        }
+        for kid in kids.iter().rev().take(PAGES) {
+            branches.extend(file.resolve(kid)?.as_dict().ok().cloned());
         }
     }
-    Err(Refusal::Damaged)
+    Ok(pages)
 }
 
 fn said(value: &Object) -> Result<String> {

@@ -40,20 +40,19 @@ pub(super) fn starts(head: &[u8]) -> Option<usize> {
     head.windows(5).position(|window| window == b"%PDF-")
 }
 
-/// Returns what a form says of itself and what stands in it, or all that is wrong with it.
-pub(super) fn read(bytes: &[u8]) -> std::result::Result<Returned, Vec<Refusal>> {
+/// Returns what a form says of itself and what stands in it.
+pub(super) fn read(bytes: &[u8]) -> Result<Returned> {
     let start = starts(bytes).unwrap_or_default();
-    let one = |refusal| vec![refusal];
-    let file = File::open(&bytes[start..], Fuel::default()).map_err(one)?;
-    let catalog = file.catalog().map_err(one)?;
-    let form = form(&file, &catalog).map_err(one)?;
-    let fields = fields::walk(&file, &form).map_err(one)?;
+    let file = File::open(&bytes[start..], Fuel::default())?;
+    let catalog = file.catalog()?;
+    let form = form(&file, &catalog)?;
+    let fields = fields::walk(&file, &form)?;
     if fields.is_empty() {
-        return Err(one(Refusal::Flat));
+        return Err(Refusal::Flat);
     }
-    let ours = identity::read(&file, &catalog).map_err(one)?;
-    let (answers, given) = answer::join(&ours, fields)?;
-    Ok(Returned { identity: ours.identity, answers, given })
+    let ours = identity::read(&file, &catalog)?;
+    let joined = answer::join(&ours, fields);
+    Ok(Returned { identity: ours.identity, answers: joined.answers, given: joined.given, refused: joined.refused })
 }
 
 /// Returns the form of a document; it is empty if there is none.

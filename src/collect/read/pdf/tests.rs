@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use flate2::{Compression, write::ZlibEncoder};
 
 use super::*;
-use crate::collect::Raw;
+use crate::collect::{Raw, Unread};
 
 /// Where the catalog refers to the fields.
 const ROOT: &str = "<</AcroForm<</Fields[3 0 R]>>/PieceInfo 2 0 R>>";
@@ -47,7 +47,7 @@ fn answers(bytes: &[u8]) -> Vec<(String, Raw)> {
 
 fn refused(bytes: &[u8]) -> Refusal {
     let began = Instant::now();
-    let refusal = read(bytes).unwrap_err().remove(0);
+    let refusal = read(bytes).unwrap_err();
     assert!(began.elapsed() < Duration::from_secs(30), "{refusal:?} after {:?}", began.elapsed());
     refusal
 }
@@ -111,17 +111,16 @@ fn what_is_not_there_is_not_filled_in() {
 fn a_choice_is_read_wherever_it_is_written() {
     let chosen = Raw::Chosen(Some("ja, én nee".into()));
     let fields = [
-        "<</FT/Btn/Ff 32768/T(k)/V/ja,#20#c3#a9n#20nee>>",
-        "<</FT/Btn/Ff 32768/T(k)/V(/ja, \\351n nee)>>",
-        "<</FT/Btn/Ff 32768/T(k)/Kids[<</AS/Off>><</AS/ja,#20#c3#a9n#20nee>>]>>",
-        "<</FT/Btn/Ff 32768/T(k)/V/1/Opt[(nee)(ja, \\351n nee)]>>",
+        "<</FT/Btn/Ff 32768/T(k)/V/ja,#20#c3#a9n#20nee/AS/ja,#20#c3#a9n#20nee/AP<</N<</ja,#20#c3#a9n#20nee 1>>>>>>",
+        "<</FT/Btn/Ff 32768/T(k)/V(/ja, \\351n nee)/AS/ja,#20#c3#a9n#20nee/AP<</N<</ja,#20#c3#a9n#20nee 1>>>>>>",
+        "<</FT/Btn/Ff 32768/T(k)/V/1/Opt[(nee)(ja, \\351n nee)]/Kids[<</AS/1/AP<</N<</1 9>>>>>><</AS/Off>>]>>",
         "<</FT/Ch/T(k)/V(ja, \\351n nee)>>",
         "<</T(k)/Kids[<</FT/Ch/V()>>]/V(ja, \\351n nee)>>",
     ];
     for field in fields {
         assert_eq!(answers(&form(field, &[])), [("k".into(), chosen.clone())], "{field}");
     }
-    let none = form("<</FT/Btn/Ff 32768/T(k)/V/Off/Kids[<</AS/ja>>]>>", &[]);
+    let none = form("<</FT/Btn/Ff 32768/T(k)/V/Off/Kids[<</AS/Off>><<>>]>>", &[]);
     assert_eq!(answers(&none), [("k".into(), Raw::Chosen(None))]);
     let several = form("<</FT/Ch/T(k)/V[(a)(b)]>>", &[]);
     assert_eq!(answers(&several), [("k".into(), Raw::Many(vec!["a".into(), "b".into()]))]);
@@ -130,9 +129,10 @@ fn a_choice_is_read_wherever_it_is_written() {
 #[test]
 fn one_datum_is_one_answer() {
     let kids = "[<</T(dag)/FT/Tx/Kids[<</T(day)/V(1)>><</T(month)/V()>><</T(year)/V(27)>>]>>\
-        <</T(veel!)/FT/Btn/Kids[<</T(a!)/V/Yes>><</T(ab)/V/Off>>]>>\
-        <</T(veel)/FT/Btn/Kids[<</T(a!)/V/Yes>><</T(ab)/V/Off/DV/Yes>><</T(c)/V/On>>]>>\
-        <</T(ander)/FT/Btn/V/Yes>>]";
+        <</T(veel!)/FT/Btn/Kids[<</T(a!)/V/Yes ON>><</T(ab)/V/Off>>]>>\
+        <</T(veel)/FT/Btn/Kids[<</T(a!)/V/Yes ON>><</T(ab)/V/Off/DV/Yes>><</T(c)/V/On/AS/On/AP<</N<</On 1>>>>>>]>>\
+        <</T(ander)/FT/Btn/V/Yes ON>>]"
+        .replace("ON", "/AS/Yes/AP<</N<</Yes 1/Off 1>>>>");
     let root = format!("<</AcroForm<</Fields {kids}>>/PieceInfo 2 0 R>>");
     let returned = read(&pdf(&[root.as_str(), PIECE])).unwrap();
     let day = Raw::Day { day: "1".into(), month: String::new(), year: "27".into() };
@@ -169,7 +169,7 @@ fn a_form_whose_pages_alone_were_copied_says_what_it_is() {
     let field = "<</FT/Tx/T(naam)/V(a)>>";
     let returned = read(&pdf(&[root, PIECE, field, "<</Kids[5 0 R]>>", "<</Kids[6 0 R]>>", "<</PieceInfo 2 0 R>>"]));
     assert_eq!(returned.unwrap().identity.document, "d");
-    assert_eq!(refused(&pdf(&[root, PIECE, field, "<</Kids[4 0 R]>>"])), Refusal::Damaged);
+    assert_eq!(refused(&pdf(&[root, PIECE, field, "<</Kids[4 0 R]>>"])), Refusal::Excessive);
     assert_eq!(refused(&pdf(&[root, PIECE, field, "<</Kids[5 0 R]>>", "<</Type/Page>>"])), Refusal::Foreign);
 }
 
@@ -185,12 +185,78 @@ fn what_is_no_form_of_ours_is_told_apart() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_is_told_by_its_field() {
-    for field in ["/FT/Tx/V 12", "/FT/Tx/V<FEFFD800>", "/FT/Tx/RV(<p>a</p>)", "/FT/Btn/V 1", "/FT/Ch/V[1]"] {
-        assert_eq!(refused(&form(format!("<</T(naam!){field}>>"), &[])), Refusal::Answer("naam".into()), "{field}");
+fn an_answer_that_cannot_be_read_is_refused_and_the_rest_is_read() {
+    for (field, reason) in [
+        ("/FT/Tx/V 12", Unread::Shape),
+        ("/FT/Tx/V<FEFFD800>", Unread::Characters),
+        ("/FT/Tx/V(a\\013b)", Unread::Characters),
+        ("/FT/Tx/RV(<p>a</p>)", Unread::Shape),
+        ("/FT/Btn/V 1", Unread::Mark),
+        ("/FT/Ch/V[1]", Unread::Shape),
+    ] {
+        let root = format!("<</AcroForm<</Fields[<</T(naam!){field}>><</T(b)/FT/Tx/V(1)>>]>>/PieceInfo 2 0 R>>");
+        let returned = read(&pdf(&[root.as_str(), PIECE])).unwrap();
+        assert_eq!(returned.refused, [("naam".to_owned(), reason)].into(), "{field}");
+        assert_eq!(returned.answers, [("b".to_owned(), text("1"))].into(), "{field}");
     }
     let twice = "<</AcroForm<</Fields[<</T(a)/FT/Tx/V(1)>><</T(a)/FT/Tx/V(2)>>]>>/PieceInfo 2 0 R>>";
-    assert_eq!(refused(&pdf(&[twice, PIECE])), Refusal::Answer("a".into()));
+    let returned = read(&pdf(&[twice, PIECE])).unwrap();
+    assert_eq!((returned.answers.len(), returned.refused["a"]), (0, Unread::Twice));
+}
+
+#[test]
+fn a_box_is_ticked_only_if_the_page_shows_what_the_file_holds() {
+    let looks = "/AP<</N<</Yes 1/Off 1>>>>";
+    for (field, ticked) in [
+        ("/V/Yes/AS/Yes", Some(true)),
+        ("/V/Off/AS/Off", Some(false)),
+        ("/AS/Off", Some(false)),
+        ("/V/No/AS/Off", None),
+        ("/V/No/AS/No", None),
+        ("/V/Yes/AS/Off", None),
+        ("/V/Yes", None),
+        ("/V/Off/AS/Yes", None),
+        ("/AS/Yes", None),
+    ] {
+        let returned = read(&form(format!("<</FT/Btn/T(a){field}{looks}>>"), &[])).unwrap();
+        assert_eq!(returned.answers.get("a"), ticked.map(Raw::Ticked).as_ref(), "{field}");
+        assert_eq!(returned.refused.contains_key("a"), ticked.is_none(), "{field}");
+    }
+    let ring = |state: &str, shown: &str| format!("<</AS/{shown}/AP<</N<</{state} 1>>>>>>");
+    for (value, first, second, chosen) in [
+        ("a", "a", "Off", Some(Some("a"))),
+        ("Off", "Off", "Off", Some(None)),
+        ("a", "Off", "b", None),
+        ("a", "a", "b", None),
+        ("c", "Off", "Off", None),
+        ("Off", "a", "Off", None),
+    ] {
+        let kids = [ring("a", first), ring("b", second)].concat();
+        let returned = read(&form(format!("<</FT/Btn/Ff 32768/T(k)/V/{value}/Kids[{kids}]>>"), &[])).unwrap();
+        let wanted = chosen.map(|chosen| Raw::Chosen(chosen.map(Into::into)));
+        assert_eq!(returned.answers.get("k"), wanted.as_ref(), "{value} {first} {second}");
+    }
+}
+
+#[test]
+fn a_part_that_cannot_be_read_takes_its_whole_answer_along() {
+    let kids = "[<</T(dag)/FT/Tx/Kids[<</T(day)/V(1)>><</T(month)/V 3>><</T(year)/V(27)>>]>>\
+        <</T(veel)/FT/Btn/Kids[<</T(a)/V/Off>><</T(b)/V/Yes>>]>>]";
+    let returned = read(&pdf(&[&format!("<</AcroForm<</Fields {kids}>>/PieceInfo 2 0 R>>"), PIECE])).unwrap();
+    assert!(returned.answers.is_empty());
+    assert_eq!(returned.refused, [("dag".to_owned(), Unread::Shape), ("veel".to_owned(), Unread::Mark)].into());
+}
+
+#[test]
+fn two_forms_in_one_file_are_nobodys() {
+    let root = "<</AcroForm<</Fields[3 0 R]>>/PieceInfo 2 0 R/Pages 4 0 R>>";
+    let other = PIECE.replace("Document(d)", "Document(e)");
+    let objects = |second: &str| {
+        let pages = ["<</Kids[5 0 R 6 0 R]>>", "<</PieceInfo 2 0 R>>", "<</PieceInfo 7 0 R>>"];
+        pdf(&[&[root, PIECE, "<</FT/Tx/T(naam)/V(a)>>"], &pages[..], &[second]].concat())
+    };
+    assert_eq!(refused(&objects(&other)), Refusal::TwoForms);
+    assert!(read(&objects(PIECE)).is_ok());
 }
 
 #[test]

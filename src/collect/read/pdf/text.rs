@@ -1,24 +1,36 @@
 //! Texts as clients write them: UTF-16 or UTF-8 with a mark before it, or else the encoding of PDF itself (ISO 32000-1,
 //! 7.9.2.2).
+//!
+//! Strictly: what could be more than one text is none. A name with wrong letters would be somebody else's.
 
 use lopdf::{Object, StringFormat, decode_text_string};
 
-/// Returns a text with its lines parted by `\n`, or nothing if it has characters that are none.
+/// Returns a text with its lines parted by `\n`, or nothing if its bytes are no text, or could be more than one.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     let text = match bytes {
-        [0xff, 0xfe, units @ ..] => {
-            // The wrong way round, as some write it all the same.
-            let units = units.chunks_exact(2).map(|unit| u16::from_le_bytes([unit[0], unit[1]]));
-            char::decode_utf16(units).collect::<Result<_, _>>().ok()?
-        }
-        [0xfe, 0xff, ..] | [0xef, 0xbb, 0xbf, ..] => text(bytes)?,
-        _ if bytes.iter().any(|byte| is_undefined(*byte)) => return None,
-        _ => text(bytes)?,
+        [0xfe, 0xff, units @ ..] => utf16(units, u16::from_be_bytes),
+        // The wrong way round, as some write it all the same; its mark leaves no doubt.
+        [0xff, 0xfe, units @ ..] => utf16(units, u16::from_le_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        _ => of_pdf(bytes),
     };
-    Some(lines(&text))
+    text.map(|text| lines(&text))
 }
 
-fn text(bytes: &[u8]) -> Option<String> {
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    if !rest.is_empty() {
+        return None;
+    }
+    char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect::<Result<_, _>>().ok()
+}
+
+/// Returns a text in the encoding of PDF. Letters that make UTF-8 as well were most likely meant to.
+fn of_pdf(bytes: &[u8]) -> Option<String> {
+    let is_doubtful = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    if is_doubtful || bytes.iter().any(|byte| is_undefined(*byte)) {
+        return None;
+    }
     decode_text_string(&Object::String(bytes.to_vec(), StringFormat::Literal)).ok()
 }
 
@@ -53,5 +65,13 @@ mod tests {
         assert_eq!(decode(b"\xfe\xff\xd8\x00"), None);
         assert_eq!(decode(b"\xef\xbb\xbf\xff"), None);
         assert_eq!(decode(b"a\x00b"), None);
+        assert_eq!(decode(b"a\x0bb"), None);
+    }
+
+    #[test]
+    fn what_could_be_two_texts_is_none() {
+        // UTF-8 without its mark, and half a letter of UTF-16.
+        assert_eq!(decode(b"Zo\xc3\xab"), None);
+        assert_eq!(decode(b"\xfe\xff\0a\0"), None);
     }
 }

@@ -68,7 +68,8 @@ impl Parser<'_> {
 
     fn field(&mut self, raw: RawFieldDetail, at: &str) -> Option<Field> {
         let (lines, width, required) = (raw.lines, raw.width.unwrap_or_default(), raw.required);
-        Some(Field { of: self.field_of(raw, at)?, lines, width, required })
+        let restricts = raw.restricts.clone();
+        Some(Field { of: self.field_of(raw, at)?, lines, width, required, restricts })
     }
 
     fn field_of(&mut self, raw: RawFieldDetail, at: &str) -> Option<FieldOf> {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::OneOrMany;
 use crate::model::Width;
-use crate::set::definition::{AskType, SignerField};
+use crate::set::definition::{AskType, Restricts, SignerField};
 
 /// A field: a datum of the case by its path, or a question of the document itself.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -39,6 +39,8 @@ pub struct RawFieldDetail {
     pub required: bool,
     /// Share of the width, for a column.
     pub weight: Option<u8>,
+    /// What an answer restricts.
+    pub restricts: Option<Restricts>,
     /// Whether each of several choices in a cell stands on a line of its own, for a column.
     pub apart: bool,
 }
