@@ -186,6 +186,7 @@ mod tests {
             version: "1.0.0".into(),
             locale: "nl-BE".into(),
             asked: Asked::ByPlan,
+            laws: BTreeMap::new(),
         }
     }
 
