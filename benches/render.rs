@@ -146,6 +146,8 @@ fn meta(number: usize) -> Meta {
         direction: Direction::Ltr,
         date: "2026-11-12".into(),
         date_text: "12 november 2026".into(),
+        law_day: "2026-11-12".into(),
+        laws: std::collections::BTreeMap::new(),
         case: Some(format!("zaak-{number}")),
         recipient: None,
         recipient_name: None,

@@ -184,4 +184,5 @@ impl crate::diagnostic::render::Speaks for Words<'_> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests;

@@ -184,9 +184,10 @@ fn copies(
         locale: locale.into(),
     };
     let Some(case) = &subject.case else {
-        return match compose::has_voices(definition) {
-            true => Voice::ALL.map(|voice| job(None, voice, true)).to_vec(),
-            false => vec![job(None, voice_of(definition), false)],
+        return if compose::has_voices(definition) {
+            Voice::ALL.map(|voice| job(None, voice, true)).to_vec()
+        } else {
+            vec![job(None, voice_of(definition), false)]
         };
     };
     let wanted = |reader: &Reader| {

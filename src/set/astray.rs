@@ -28,6 +28,7 @@ fn others(tree: &Tree, path: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
     use std::fs;
 

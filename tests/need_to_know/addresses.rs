@@ -68,8 +68,7 @@ fn an_answer_stays_with_its_row() {
             "participants": [{"id": "juf", "name": "Els Smet", "capacity": "professional"}],
             "plan": {"agreements": agreements}, "answers": {"evaluatie-werkplan.juf": answers}})
     };
-    let both =
-        case(json!([agreement("geld"), agreement("school")]), json!({(key(hidden)): true, (key(shown)): false}));
+    let both = case(json!([agreement("geld"), agreement("school")]), json!({(key(hidden)): true, (key(shown)): false}));
     let alone = case(json!([agreement("school")]), json!({(key(shown)): false}));
     assert_eq!(seen(&both, &["juf"]), seen(&alone, &["juf"]));
     assert_eq!(seen(&both, &["juf"])["answers"]["evaluatie-werkplan.juf"], json!({(key(shown)): false}));
