@@ -61,7 +61,9 @@ fn a_sound_case_is_held_back_nowhere() {
 fn without_consent_what_tells_others_of_a_client_is_held_an_added_document_too() {
     // The matrix is not: it tells who leads which consents to ask.
     let mut documents = held(&SOUND.replace("given_on: 2026-10-05", "asked_on: 2026-10-05"));
-    documents.iter_mut().for_each(|copy| *copy = copy.split('.').next().unwrap().to_owned());
+    for copy in &mut documents {
+        *copy = copy.split('.').next().unwrap().to_owned();
+    }
     documents.dedup();
     assert_eq!(
         documents,

@@ -161,7 +161,7 @@ fn reworded(cited: &str) -> Diagnostics {
     let yaml = format!("{head}  - {{reword: deontologische-code/wetgevend-kader}}\n");
     std::fs::write(folder.path().join("adaptation.yaml"), yaml).unwrap();
     let library = told(Library::open_adapted(Tree::embedded(), told(Stack::open(folder.path()))));
-    library.remarks().map(<[_]>::to_vec).unwrap_or_else(|problems| problems)
+    library.remarks().map_or_else(|problems| problems, <[_]>::to_vec)
 }
 
 #[test]
