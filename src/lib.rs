@@ -15,6 +15,7 @@ pub mod adaptation;
 pub mod build;
 pub mod calendar;
 pub mod case;
+pub mod characters;
 pub mod cli;
 pub mod collect;
 pub mod compose;

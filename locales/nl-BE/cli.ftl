@@ -11,6 +11,7 @@ new-written = Gemaakt: { $path }. Vul het in met een teksteditor en voer daarna 
 summary-adaptations = Nagekeken aanpassingen: { $adaptations }. Fouten: { $errors }. Waarschuwingen: { $warnings }.
 summary-adaptation = { $id } { $version }: volgens de normen nergens soepeler dan { $set }. Teksten: { $texts }, gelezen door een mens: { $read }. Of de zinnen kloppen, weet alleen wie ze leest; het programma leest ze niet.
 new-adaptation = Gemaakt: { $path }. Pas adaptation.yaml en de teksten aan. “bundel check { $path }” kijkt na, “bundel pack --adaptation { $path }” maakt de documenten.
+new-document = Gemaakt in { $path }: het document `{ $id }`, met zijn opbouw (templates), zijn woorden (locales) en een eerste tekst (content). Het staat ook in de lijst van de reeks of de aanpassing.
 collect-form = { $title }: { $path }
 collect-form-of = { $title }, van { $reader }: { $path }
 collect-new = + “{ $label }”: { $new }

@@ -294,6 +294,10 @@ set-unknown-desk = het loket `{ $desk }` is er niet; wel: { $known }
         [yes] bedoelt u `{ $suggestion }`?
        *[no] kies een van deze loketten
     }
+set-document-exists = er is al een document `{ $document }`
+    .help = kies een andere naam voor het nieuwe document
+set-bad-name = “{ $name }” kan geen naam van een document zijn
+    .help = gebruik alleen kleine letters zonder accent, cijfers en streepjes
 set-unknown-path = document `{ $document }` vraagt het gegeven `{ $path }`, dat geen enkel dossier heeft
     .help = { $suggested ->
         [yes] bedoelt u `{ $suggestion }`?
@@ -311,8 +315,19 @@ set-unknown-message = document `{ $document }` vraagt het opschrift `{ $message 
         [yes] bedoelt u `{ $suggestion }`?
        *[no] zet het opschrift in het .ftl-bestand van het document onder locales
     }
-set-bad-element = document `{ $document }` heeft een element waarin niet precies één blok staat: { $blocks }
+set-bad-element = { $blocks ->
+        [none] document `{ $document }` heeft een element waarin geen blok staat
+       *[other] document `{ $document }` heeft een element waarin niet precies één blok staat: { $blocks }
+    }
     .help = geef elk element één blok; docs/documents.md somt de blokken op
+set-bad-field = document `{ $document }` heeft een veld dat niet ofwel een gegeven, ofwel een vraag noemt
+    .help = schrijf `path` voor een gegeven van het dossier, of `ask` voor een vraag van het document zelf
+set-bad-choices = bij de vraag `{ $question }` van document `{ $document }` passen soort en keuzes niet bij elkaar
+    .help = geef `choices` bij `type: one-of` en `type: any-of`, en nergens anders
+set-bad-answers = document `{ $document }` heeft stellingen met `answers: { $answers }`, en dat bestaat niet
+    .help = schrijf `answers: yes-no`, of een lijst van keuzes
+set-stray-key = in document `{ $document }` staat de sleutel `{ $key }` bij `{ $block }`, waar ze niets doet
+    .help = laat de sleutel weg, of zet ze bij het blok waar ze hoort; docs/documents.md somt de sleutels op
 set-bad-clause = deze bepaling begint niet met een kop tussen twee regels `---`
     .help = begin met `---`, de velden id en source, en weer `---`
 set-bad-markdown = in deze bepaling staat iets wat een document niet kan tonen: { $what }

@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFi
 use crate::facts::Types;
 use crate::locale::Locale;
 use crate::set::clause::{self, Front};
-use crate::set::definition::Definition;
+use crate::set::definition::{self, RawDefinition};
 use crate::set::{Action, ClauseText, Origin, Position, Set};
 use crate::tree::Tree;
 use crate::yaml;
@@ -151,10 +151,12 @@ impl Applying<'_> {
     /// Adds documents with their clauses.
     fn documents(&mut self) {
         for document in &self.adaptation.documents {
-            match yaml::read::<Definition>(&document.definition) {
+            match yaml::read::<RawDefinition>(&document.definition) {
                 Ok(read) => {
-                    self.named_as_its_file(&read.value.value.document, &document.definition);
-                    self.set.add_document(read.value);
+                    let (definition, mistakes) = definition::parse(read.value);
+                    self.named_as_its_file(&definition.value.document, &document.definition);
+                    self.set.add_document(definition);
+                    self.problems.extend(mistakes);
                 }
                 Err(problems) => self.problems.extend(problems),
             }

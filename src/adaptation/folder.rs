@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::set::is_name;
 use crate::tree;
 
 /// The folders of an adaptation that hold what it brings.
@@ -53,9 +54,4 @@ pub(super) fn is_relative(path: &Path) -> bool {
 pub(super) fn is_clause(name: &str) -> bool {
     let parts: Vec<&str> = name.split('/').collect();
     parts.len() == 2 && parts.into_iter().all(is_name)
-}
-
-/// Whether a name can only be that of a file in its folder.
-pub(super) fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -30,7 +30,7 @@ pub use self::file::RewordFront;
 pub use self::read::{NAME, read};
 pub use self::review::{Review, hash, review};
 pub use self::stack::Stack;
-pub use self::starter::starter;
+pub use self::starter::{listed, schema, starter};
 use crate::case::Organisation;
 use crate::diagnostic::{Diagnostics, Place, SourceFile};
 use crate::set::{Action, Adapter, Position};

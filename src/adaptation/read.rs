@@ -9,11 +9,11 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use super::file::{AdaptationFile, BaseFile, ChangeFile};
-use super::folder::{is_clause, is_name, is_relative, language, list, of_content};
+use super::folder::{is_clause, is_relative, language, list, of_content};
 use super::{Adaptation, AddedDocument, Base, BaseKind, Change, Reviewed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 use crate::files;
-use crate::set::{Action, Adapter, Position};
+use crate::set::{Action, Adapter, Position, is_name};
 use crate::tree;
 use crate::yaml::{self, Located};
 

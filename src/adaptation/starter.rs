@@ -1,13 +1,15 @@
 //! The commented folder with which a new adaptation starts.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde_json::Value;
 
 use super::NAME;
 use super::file::AdaptationFile;
-use super::folder::is_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::locale::FIRST;
-use crate::set::Set;
+use crate::set::{self, Set, is_name};
 use crate::tree::Tree;
 use crate::yaml;
 
@@ -33,4 +35,19 @@ pub fn starter(tree: &Tree, set: &Set, id: &str) -> Result<Vec<(PathBuf, String)
     });
     let texts: Vec<_> = texts.collect();
     Ok(std::iter::once((PathBuf::from(NAME), text)).chain(texts).collect())
+}
+
+/// Returns `adaptation.yaml` with a document added to those that it brings.
+///
+/// # Errors
+/// When the file is wrong, or names the document already.
+pub fn listed(file: &Arc<SourceFile>, id: &str) -> Result<String, Diagnostics> {
+    yaml::read::<AdaptationFile>(file)?;
+    set::starter::listed::<AdaptationFile>(file, id)
+}
+
+/// Returns the JSON Schema of `adaptation.yaml`.
+#[must_use]
+pub fn schema() -> Value {
+    yaml::published::<AdaptationFile>("adaptation")
 }

@@ -109,8 +109,8 @@ pub(super) enum Command {
     Diff(Diff),
     /// Zet aanpassingen over naar een nieuwe versie van hun basis
     Rebase(Rebase),
-    /// Toon het JSON-schema van een dossier
-    Schema,
+    /// Toon het JSON-schema van een dossier, of van een ander bestand
+    Schema(Schema),
     /// Kijk na of de bestanden in een map nog dezelfde zijn als toen ze gemaakt werden
     Verify {
         /// Map met resultaten
@@ -307,10 +307,32 @@ pub(super) struct Check {
     pub today: Option<Date>,
 }
 
+/// The schema of a kind of file.
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// Van welk bestand: case (een dossier), document, set of adaptation; zonder keuze case
+    #[arg(value_enum, value_name = "BESTAND", default_value_t)]
+    pub of: SchemaOf,
+}
+
+/// Kinds of files that have a schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    /// Een dossier
+    #[default]
+    Case,
+    /// De definitie van een document
+    Document,
+    /// De lijst van een reeks
+    Set,
+    /// Een aanpassing
+    Adaptation,
+}
+
 /// What there is.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// Wat: sets, documents, fields, locales, desks, rules, laws of to-check
+    /// Wat: sets, documents, fields, locales, desks, rules, laws, sources of to-check
     #[arg(value_enum, value_name = "WAT")]
     pub what: Listed,
     /// Alleen van deze reeks
@@ -335,6 +357,8 @@ pub(super) enum Listed {
     Fields,
     /// Regels waaraan een dossier moet voldoen
     Rules,
+    /// Bronnen waaruit documenten en regels komen
+    Sources,
     /// Talen
     Locales,
     /// Loketten
@@ -362,6 +386,18 @@ pub(super) enum NewFile {
         #[arg(value_name = "BESTAND", default_value = "dossier.yaml")]
         file: PathBuf,
         /// Reeks
+        #[arg(long, value_name = "REEKS", default_value = "ijh")]
+        set: String,
+    },
+    /// Een document in een reeks of in een aanpassing: zijn opbouw, zijn woorden en een eerste tekst
+    Document {
+        /// Korte naam van het document: kleine letters, cijfers en streepjes
+        #[arg(value_name = "NAAM")]
+        id: String,
+        /// Map waarin het komt: van een aanpassing, van het programma zelf, of een eigen map; zonder deze optie hier
+        #[arg(long, value_name = "MAP", default_value = ".")]
+        into: PathBuf,
+        /// Reeks waar het bij hoort; in de map van een aanpassing niet nodig
         #[arg(long, value_name = "REEKS", default_value = "ijh")]
         set: String,
     },

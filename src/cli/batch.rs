@@ -5,7 +5,6 @@
 //! 3. Documents are made on workers, and written here ([`Run`]). A case is finished with its last document.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -13,31 +12,20 @@ use std::time::Duration;
 use super::args::Making;
 use super::report::{Report, outcome};
 use super::run::{Done, Run};
+use super::wanted::Batch;
 use super::{Outcome, interrupt, progress};
 use crate::build::{document, render};
 use crate::diagnostic::{Diagnostic, Diagnostics, Warned};
 use crate::held::hold_back;
 use crate::ledger;
 use crate::library::{self, Library};
-use crate::plan::{Job, Subject, Wish, plan};
+use crate::plan::{Job, Subject, plan};
 use crate::render::workers::on_workers;
 use crate::render::{Fields, Options, Provenance};
 use crate::write::{FolderSink, Patience};
 
 /// How long another run in the same folder is waited for.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
-
-/// What documents are made of, and where each comes from.
-pub(super) struct Batch {
-    /// Cases, or desks for blank forms.
-    pub subjects: Vec<Subject>,
-    /// Folder of the file of each case; none for blank forms.
-    pub homes: Vec<Option<PathBuf>>,
-    /// What is asked for.
-    pub wish: Wish,
-    /// What was noticed while reading.
-    pub told: Diagnostics,
-}
 
 /// Plans the documents of subjects, makes them, and tells how it went.
 ///

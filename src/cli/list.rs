@@ -1,8 +1,9 @@
 //! `bundel list` and `bundel schema`: what there is.
 
-use super::args::{Adapted, List, Listed};
+use super::args::{Adapted, List, Listed, Schema, SchemaOf};
 use super::report::Report;
 use super::{Outcome, adapted, laws};
+use crate::adaptation;
 use crate::case;
 use crate::diagnostic::Diagnostics;
 use crate::edition::Editions;
@@ -10,8 +11,9 @@ use crate::facts::{Type, Types};
 use crate::library::Library;
 use crate::locale::{FIRST, Locale};
 use crate::rules::{self, manual};
-use crate::set::{Definition, Set};
+use crate::set::{self, Definition, RawDefinition, Set, SetFile};
 use crate::tree::Tree;
+use crate::yaml;
 
 /// Lists what there is, one thing a line.
 ///
@@ -25,6 +27,7 @@ pub(super) fn list(tree: Tree, list: &List, editions: &Editions, report: &Report
             lines(Types::default().all().into_iter().map(|(path, kind)| format!("{path}\t{}", name(&kind))))
         }
         Listed::Rules => rules(&tree)?,
+        Listed::Sources => sources(&tree)?,
         Listed::Desks => desks(tree)?,
         Listed::Laws => laws::all(&tree, list.today, report)?,
         Listed::ToCheck => laws::to_check(&tree, list.today, report)?,
@@ -34,11 +37,24 @@ pub(super) fn list(tree: Tree, list: &List, editions: &Editions, report: &Report
     Ok(Outcome::Done)
 }
 
-/// Shows the JSON Schema of a case file.
-pub(super) fn schema(report: &Report) -> Outcome {
-    let schema = serde_json::to_string_pretty(&case::schema()).expect("a schema is JSON");
-    report.answer(&format!("{schema}\n"));
+/// Shows the JSON Schema of a kind of file.
+pub(super) fn schema(schema: &Schema, report: &Report) -> Outcome {
+    let schema = match schema.of {
+        SchemaOf::Case => case::schema(),
+        SchemaOf::Document => yaml::published::<RawDefinition>("document"),
+        SchemaOf::Set => yaml::published::<SetFile>("set"),
+        SchemaOf::Adaptation => adaptation::schema(),
+    };
+    report.answer(&format!("{schema:#}\n"));
     Outcome::Done
+}
+
+/// Returns the bibliography, one source a line: key, title, publisher, year, what it is.
+fn sources(tree: &Tree) -> Result<String, Diagnostics> {
+    Ok(lines(set::sources(tree)?.into_iter().map(|source| {
+        let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+        [source.key, source.title, source.publisher, year, source.about].join("\t")
+    })))
 }
 
 fn desks(tree: Tree) -> Result<String, Diagnostics> {

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::{Build, Pack};
-use super::batch::{Batch, run};
+use super::batch::run;
 use super::report::Report;
+use super::wanted::Batch;
 use super::{Outcome, adapted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edition::Editions;

@@ -21,6 +21,7 @@ mod report;
 mod run;
 pub mod usage;
 mod verify;
+mod wanted;
 
 use std::process::ExitCode;
 
@@ -108,7 +109,7 @@ fn obey(arguments: &Arguments, tree: Tree, report: &Report) -> Outcome {
         Command::New(new) => new::new(&tree, new, report),
         Command::Diff(diff) => diff::diff(&tree, diff, &editions, report),
         Command::Rebase(rebase) => Ok(rebase::rebase(tree, rebase, editions, report)),
-        Command::Schema => Ok(list::schema(report)),
+        Command::Schema(schema) => Ok(list::schema(schema, report)),
         Command::Verify { folder } => Ok(verify::verify(folder, report)),
     };
     result.unwrap_or_else(|problems| report.fail(&problems))

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Outcome;
-use super::batch::Batch;
 use super::copies::{self, Remembered};
 use super::report::{Report, outcome};
+use super::wanted::Batch;
 use crate::build::Made;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Warned};
 use crate::ledger::{Record, Told};

@@ -9,12 +9,12 @@ use serde_json::Value as Json;
 use super::Raw;
 use super::notation::{cents, number, of_parts, time};
 use crate::case::{Likeness, alike};
+use crate::characters::is_unshowable;
 use crate::compose::origin::{Origin, Takes};
 use crate::facts::Type;
 use crate::locale::{Locale, Words};
 use crate::model::{Choice, Field, FieldKind};
 use crate::set::definition::AskType;
-use crate::yaml::is_unshowable;
 
 /// What a field takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

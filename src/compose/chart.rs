@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Composer;
-use crate::facts::Type;
+use crate::facts::{Path, Type};
 use crate::model::{Cell, Chart, Column, Inline, Row, Series, Table};
 
 /// The domains in the order of S4 §9.1.
@@ -18,8 +18,7 @@ struct Line {
 impl Composer<'_> {
     /// Returns the chart of self-reliance; none as long as nothing was measured.
     pub(super) fn evolution(&self) -> Option<Chart> {
-        let path = "reliance.measurements".parse().ok()?;
-        let measurements = self.given.facts.rows(&path);
+        let measurements = self.given.facts.rows(&Path::plain("reliance.measurements"));
         let moments: Vec<String> =
             measurements.iter().filter_map(|row| row.get("date")).map(|date| self.show(date, &Type::Date)).collect();
         let line = |domain: &&str| Line {

@@ -1,8 +1,9 @@
 //! Elements of a definition, and the blocks that they become.
 
 use super::Composer;
+use crate::facts::Path;
 use crate::model::{Block, Guide, Inline, Kind, Node, Notice, Section, Tone};
-use crate::set::definition::{self, Element, FieldRef, TableRef};
+use crate::set::definition::{self, Conditions, Content, Element};
 
 impl Composer<'_> {
     /// Returns the body.
@@ -23,78 +24,68 @@ impl Composer<'_> {
     fn blocks(&self, elements: &[Element], number: &str, heading: Option<&str>) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut sections = 0;
-        for element in elements.iter().filter(|element| self.applies(element)) {
-            sections += u16::from(element.section.is_some());
-            blocks.extend(self.block(element, &format!("{number}{sections}"), heading));
+        for element in elements.iter().filter(|element| self.applies(&element.conditions)) {
+            sections += u16::from(is_section(element));
+            blocks.extend(self.made(&element.content, &format!("{number}{sections}"), heading));
         }
         blocks
     }
 
-    fn applies(&self, element: &Element) -> bool {
-        let known = |path: &String| path.parse().is_ok_and(|path| self.is_true(&path));
-        let filling = element.r#in.is_none_or(|filling| filling == self.given.filling);
-        let voice = element.r#for.as_ref().is_none_or(|voices| voices.as_slice().contains(&self.given.voice));
-        filling && voice && element.when.as_ref().is_none_or(known) && !element.unless.as_ref().is_some_and(known)
+    fn applies(&self, conditions: &Conditions) -> bool {
+        let Conditions { when, unless, filling, voices } = conditions;
+        filling.is_none_or(|filling| filling == self.given.filling)
+            && voices.as_ref().is_none_or(|voices| voices.contains(&self.given.voice))
+            && when.as_ref().is_none_or(|path| self.is_true(path))
+            && !unless.as_ref().is_some_and(|path| self.is_true(path))
     }
 
     /// Whether a datum is known and not `no`.
-    fn is_true(&self, path: &crate::facts::Path) -> bool {
+    fn is_true(&self, path: &Path) -> bool {
         self.given.facts.values(path).iter().any(|value| **value != serde_json::Value::Bool(false))
     }
 
-    fn block(&self, element: &Element, number: &str, heading: Option<&str>) -> Vec<Block> {
-        if let Some(id) = &element.section {
-            return vec![self.section(element, id, number)];
-        }
-        if let Some(ids) = &element.clauses {
-            return self.clauses(ids, element.numbered);
-        }
-        self.single(element, heading).into_iter().collect()
+    /// Returns the blocks that an element makes: mostly one; none where nothing is known that it could show.
+    fn made(&self, content: &Content, number: &str, heading: Option<&str>) -> Vec<Block> {
+        let block = match content {
+            Content::Section(section) => Some(self.section(section, number)),
+            Content::Clauses { paths, numbered } => return self.clauses(paths, *numbered),
+            Content::Clause(path) => self.clause(path, None).map(Block::Clause),
+            Content::Guide(paths) => Some(self.guide(paths)),
+            Content::Notice { path, tone } => self.notice(path, *tone),
+            Content::Privacy => Some(Block::Notice(self.privacy())),
+            Content::Office(fields) => Some(self.office(fields)),
+            Content::Fields { fields, legend, legend_shown } => {
+                let shown = legend.is_some() && *legend_shown;
+                let legend = legend.as_ref().map(|id| self.say(id)).or_else(|| heading.map(Into::into));
+                Some(self.fields(fields, legend.unwrap_or_else(|| self.say("title")), shown))
+            }
+            Content::Facts(paths) => Some(Block::Facts { facts: self.facts(paths) }),
+            Content::Table(table) => Some(self.table_or_sentence(table)),
+            Content::Questions(questions) => Some(Block::Questions(self.questions(questions))),
+            Content::Checklist(checklist) => Some(Block::Checklist(self.checklist(checklist))),
+            Content::Agenda { blank } => Some(self.agenda(*blank)),
+            Content::Signatures(signers) => Some(Block::Signatures { signatures: self.signatures(signers) }),
+            Content::Chart(definition::Chart::Evolution) => self.evolution().map(Block::Chart),
+            Content::Letterhead => Some(Block::Letterhead(self.letterhead())),
+            Content::Cut(message) => Some(Block::Cut { label: self.say(message) }),
+            Content::PageBreak => Some(Block::PageBreak),
+        };
+        block.into_iter().collect()
     }
 
-    fn single(&self, element: &Element, heading: Option<&str>) -> Option<Block> {
-        if let Some(id) = &element.clause {
-            return Some(Block::Clause(self.clause(id, None)?));
-        }
-        if let Some(ids) = &element.guide {
-            let clauses = ids.iter().filter_map(|id| self.clause(id, None)).collect();
-            return Some(Block::Guide(Guide { heading: self.say("guide-heading"), clauses }));
-        }
-        if let Some(id) = &element.notice {
-            let clause = self.clause(id, None)?;
-            let heading = clause.heading.as_deref().map(crate::model::plain);
-            return Some(Block::Notice(Notice { tone: tone(element.tone), heading, content: clause.content }));
-        }
-        if let Some(fields) = &element.office {
-            return Some(self.office(fields));
-        }
-        if let Some(fields) = &element.fields {
-            return Some(self.fields(element, fields, heading));
-        }
-        if let Some(paths) = &element.facts {
-            return Some(Block::Facts { facts: self.facts(paths) });
-        }
-        self.listed(element)
+    fn guide(&self, paths: &[String]) -> Block {
+        let clauses = paths.iter().filter_map(|path| self.clause(path, None)).collect();
+        Block::Guide(Guide { heading: self.say("guide-heading"), clauses })
     }
 
-    fn listed(&self, element: &Element) -> Option<Block> {
-        let table = element.table.as_ref().map(|table| self.table_or_sentence(table));
-        let questions = element.questions.as_ref().map(|questions| Block::Questions(self.questions(questions)));
-        let checklist = element.checklist.as_ref().map(|checklist| Block::Checklist(self.checklist(checklist)));
-        let agenda = element.agenda.as_ref().map(|agenda| self.agenda(agenda.blank));
-        let signatures =
-            element.signatures.as_ref().map(|signers| Block::Signatures { signatures: self.signatures(signers) });
-        let chart = element.chart.and_then(|_| self.evolution()).map(Block::Chart);
-        let privacy = element.privacy.map(|_| Block::Notice(self.privacy()));
-        let letterhead = element.letterhead.map(|_| Block::Letterhead(self.letterhead()));
-        let cut = element.cut.as_ref().map(|id| Block::Cut { label: self.say(id) });
-        let page_break = element.page_break.map(|_| Block::PageBreak);
-        let blocks = [table, questions, checklist, agenda, signatures, chart, privacy, letterhead, cut, page_break];
-        blocks.into_iter().flatten().next()
+    fn notice(&self, path: &str, tone: Tone) -> Option<Block> {
+        let clause = self.clause(path, None)?;
+        let heading = clause.heading.as_deref().map(crate::model::plain);
+        Some(Block::Notice(Notice { tone, heading, content: clause.content }))
     }
 
     /// Returns a table; one without rows is a sentence, not a head with nothing under it.
-    fn table_or_sentence(&self, table: &TableRef) -> Block {
+    fn table_or_sentence(&self, table: &definition::Table) -> Block {
         let table = self.table(table);
         match table.empty {
             Some(sentence) => Block::Prose { content: vec![paragraph(sentence)] },
@@ -102,56 +93,45 @@ impl Composer<'_> {
         }
     }
 
-    fn section(&self, element: &Element, id: &str, position: &str) -> Block {
-        let heading = self.say(id);
-        let number = self.number(element, position);
-        let body = self.blocks(&element.body, &format!("{position}."), Some(&heading));
+    fn section(&self, section: &definition::Section, position: &str) -> Block {
+        let heading = self.say(&section.heading);
+        let number = self.number(section, position);
+        let body = self.blocks(&section.body, &format!("{position}."), Some(&heading));
         let heading = vec![Inline::Text { text: heading }];
-        Block::Section(Section { id: self.unique(id), number, heading, body })
+        Block::Section(Section { id: self.unique(&section.heading), number, heading, body })
     }
 
     /// Returns the number of a section. In a form the questions are numbered, 1, 2, 3 … to the end, whatever part they
     /// stand in; elsewhere parts are numbered 1, 1.1, 1.2, 2 …
-    fn number(&self, element: &Element, position: &str) -> Option<String> {
+    fn number(&self, section: &definition::Section, position: &str) -> Option<String> {
         if !self.given.definition.numbered {
             return None;
         }
         if self.given.definition.kind != Kind::Form {
             return Some(position.into());
         }
-        let is_part = element.body.iter().any(|inner| inner.section.is_some());
+        let is_part = section.body.iter().any(is_section);
         (!is_part).then(|| {
             self.numbered.set(self.numbered.get() + 1);
             self.numbered.get().to_string()
         })
     }
 
-    fn clauses(&self, ids: &[String], numbered: bool) -> Vec<Block> {
+    fn clauses(&self, paths: &[String], numbered: bool) -> Vec<Block> {
         let number = |index: usize| numbered.then(|| (index + 1).to_string());
-        let clause = |(index, id): (usize, &String)| self.clause(id, number(index)).map(Block::Clause);
-        ids.iter().enumerate().filter_map(clause).collect()
+        let clause = |(index, path): (usize, &String)| self.clause(path, number(index)).map(Block::Clause);
+        paths.iter().enumerate().filter_map(clause).collect()
     }
 
-    fn office(&self, fields: &[FieldRef]) -> Block {
+    fn office(&self, fields: &[definition::Field]) -> Block {
         let heading = self.say("office-heading");
-        let fields = fields.iter().map(|field| self.field(&field.detail(), Some(&heading))).collect();
+        let fields = fields.iter().map(|field| self.field(field, Some(&heading))).collect();
         Block::Office { heading, fields }
     }
 
-    fn fields(&self, element: &Element, fields: &[FieldRef], heading: Option<&str>) -> Block {
-        let legend = element.legend.as_ref().map(|id| self.say(id));
-        let shown = legend.is_some() && element.legend_shown.unwrap_or(true);
-        let legend = legend.or_else(|| heading.map(Into::into)).unwrap_or_else(|| self.say("title"));
-        let fields = fields.iter().map(|field| self.field(&field.detail(), Some(&legend))).collect();
+    fn fields(&self, fields: &[definition::Field], legend: String, shown: bool) -> Block {
+        let fields = fields.iter().map(|field| self.field(field, Some(&legend))).collect();
         Block::Fields { legend, shown, fields }
-    }
-}
-
-fn tone(tone: Option<definition::Tone>) -> Tone {
-    match tone.unwrap_or_default() {
-        definition::Tone::Info => Tone::Info,
-        definition::Tone::Warning => Tone::Warning,
-        definition::Tone::Privacy => Tone::Privacy,
     }
 }
 
@@ -159,33 +139,14 @@ fn paragraph(text: String) -> Node {
     Node::Paragraph { content: vec![Inline::Text { text }] }
 }
 
+fn is_section(element: &Element) -> bool {
+    matches!(element.content, Content::Section(_))
+}
+
 /// Whether a definition shows the items of a list.
 fn shows(elements: &[Element], list: &str) -> bool {
-    let is_list = |path: &str| path == list || path.replace("plan_agreements", "plan.agreements").starts_with(list);
-    elements.iter().any(|element| {
-        let fields = element.fields.iter().flatten().filter_map(|field| field.detail().path);
-        element.table.as_ref().is_some_and(|table| is_list(&table.rows))
-            || (element.agenda.is_some() && list == "meeting.agenda")
-            || fields.chain(element.facts.iter().flatten().cloned()).any(|path| is_list(&path))
-            || shows(&element.body, list)
+    elements.iter().flat_map(Element::data_shown).any(|path| {
+        let path = path.keys().collect::<Vec<_>>().join(".");
+        path.replace("plan_agreements", "plan.agreements").starts_with(list)
     })
-}
-
-/// Whether a definition speaks in different voices.
-#[must_use]
-pub(super) fn has_voices(elements: &[Element]) -> bool {
-    elements.iter().any(|element| element.r#for.is_some() || has_voices(&element.body))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_document_has_voices_if_any_part_of_it_has() {
-        let plain = Element { section: Some("a".into()), ..Element::default() };
-        assert!(!has_voices(std::slice::from_ref(&plain)));
-        let voiced: Element = serde_json::from_str(r#"{"clause": "x", "for": "client"}"#).unwrap();
-        assert!(has_voices(&[Element { body: vec![voiced], ..plain }]));
-    }
 }

@@ -5,23 +5,21 @@ use serde_json::Value as Json;
 use super::Composer;
 use super::origin::{Home, Origin, Takes};
 use crate::facts::{ChoiceType, Path, Type};
-use crate::model::{Choice, Field, FieldKind, Value};
-use crate::set::definition::{AskType, FieldDetail};
+use crate::model::{Choice, Field, FieldKind, Value, Width};
+use crate::set::definition::{self, AskType, FieldOf, Question, Restricts};
 use crate::set::labels;
 
 /// Lines to write on in a box for explanation, unless the definition says more.
 const LINES: u8 = 3;
 
 /// A datum on its way to become a field.
-pub(super) struct Source<'a> {
+pub(super) struct Draft<'a> {
     /// Identifier of the field: path of the datum, with the number of its row.
     pub(super) id: String,
     /// Message with its label.
     pub(super) message: String,
     /// Group in which it stands, for who cannot see the page.
     pub(super) group: Option<&'a str>,
-    /// What the definition says of it.
-    pub(super) detail: &'a FieldDetail,
     /// The datum, if known.
     pub(super) value: Option<Value>,
     /// What kind of answer it takes.
@@ -32,61 +30,66 @@ pub(super) struct Source<'a> {
 
 impl Composer<'_> {
     /// Returns a field of a definition.
-    pub(super) fn field(&self, detail: &FieldDetail, group: Option<&str>) -> Field {
-        match (&detail.path, &detail.ask) {
-            (Some(path), _) => self.case_field(path, detail, group),
-            (None, Some(ask)) => self.ask_field(ask, detail, group),
-            (None, None) => unreachable!("a checked definition has a path or a question in each field"),
-        }
+    pub(super) fn field(&self, said: &definition::Field, group: Option<&str>) -> Field {
+        let field = match &said.of {
+            FieldOf::Datum(path) => self.case_field(path, said, group),
+            FieldOf::Question(question) => {
+                let kind = self.question_kind(question, said.lines);
+                self.asked(question, group, kind, said.restricts.clone())
+            }
+        };
+        Field { required: said.required, width: said.width, ..field }
     }
 
-    fn case_field(&self, path: &str, detail: &FieldDetail, group: Option<&str>) -> Field {
-        let parsed: Path = path.parse().expect("the paths of a checked definition can be read");
-        let kind = self.given.types.of(&parsed).unwrap_or(Type::Text);
-        let mut values = self.given.facts.values(&parsed);
-        if let Some(kept) = self.answered(path) {
+    fn case_field(&self, path: &Path, said: &definition::Field, group: Option<&str>) -> Field {
+        let id = path.to_string();
+        let kind = self.given.types.of(path).unwrap_or(Type::Text);
+        let mut values = self.given.facts.values(path);
+        if let Some(kept) = self.answered(&id) {
             values = vec![kept];
         }
         let value = match values.as_slice() {
             [] => None,
             [value] => Some(self.answer(value, &kind)),
-            _ => self.show_at(&parsed).map(Value::Text),
+            _ => self.show_at(path).map(Value::Text),
         };
-        let message = labels::find(&self.words, &parsed, "field").unwrap_or_default();
+        let message = labels::find(&self.words, path, "field").unwrap_or_default();
         let origin = Origin {
-            home: Home::Datum(parsed),
+            home: Home::Datum(path.clone()),
             takes: Takes::Datum(kind.clone()),
-            key: path.into(),
+            key: id.clone(),
             known: values.into_iter().cloned().collect(),
-            restricts: detail.restricts.clone(),
+            restricts: said.restricts.clone(),
         };
-        let kind = self.kind(&kind, path, detail);
-        self.finish(Source { id: path.into(), message, group, detail, value, kind, origin })
-    }
-
-    fn ask_field(&self, ask: &str, detail: &FieldDetail, group: Option<&str>) -> Field {
-        let kind = self.ask_kind(ask, detail);
-        self.asked(ask, detail, group, kind)
+        let kind = self.kind(&kind, path, said.lines);
+        self.finish(Draft { id, message, group, value, kind, origin })
     }
 
     /// Returns a question of the document with the answer of this copy.
-    pub(super) fn asked(&self, ask: &str, detail: &FieldDetail, group: Option<&str>, kind: FieldKind) -> Field {
-        let known = self.answered(ask);
+    pub(super) fn asked(
+        &self,
+        question: &Question,
+        group: Option<&str>,
+        kind: FieldKind,
+        restricts: Option<Restricts>,
+    ) -> Field {
+        let Question { name, takes, .. } = question;
+        let known = self.answered(name);
         let origin = Origin {
             home: Home::Answer,
-            takes: Takes::Answer(detail.r#type.unwrap_or(AskType::Text)),
-            key: ask.into(),
+            takes: Takes::Answer(*takes),
+            key: name.clone(),
             known: known.into_iter().cloned().collect(),
-            restricts: detail.restricts.clone(),
+            restricts,
         };
-        let value = known.and_then(|answer| self.given_answer(answer, detail.r#type));
-        let id = format!("answers.{}.{ask}", self.answers_key());
-        self.finish(Source { id, message: ask.into(), group, detail, value, kind, origin })
+        let value = known.and_then(|answer| self.given_answer(answer, *takes));
+        let id = format!("answers.{}.{name}", self.answers_key());
+        self.finish(Draft { id, message: name.clone(), group, value, kind, origin })
     }
 
-    /// Returns the field with its words.
-    pub(super) fn finish(&self, source: Source<'_>) -> Field {
-        let Source { id, message, group, detail, value, kind, origin } = source;
+    /// Returns the field with its words; whoever knows whether it is required, and how wide, adds that.
+    pub(super) fn finish(&self, draft: Draft<'_>) -> Field {
+        let Draft { id, message, group, value, kind, origin } = draft;
         let label = self.say(&message);
         let hint = self.words.attribute(&message, "hint");
         let tooltip = self.words.attribute(&message, "tooltip").unwrap_or_else(|| {
@@ -95,7 +98,7 @@ impl Composer<'_> {
         });
         let id = self.unique(&id);
         self.note_origin(&id, &kind, origin);
-        Field { id, label, hint, tooltip, required: detail.required, kind, value, width: detail.width }
+        Field { id, label, hint, tooltip, required: false, kind, value, width: Width::Full }
     }
 
     /// Notes where the answer on a field belongs. A signature belongs to the form alone.
@@ -106,11 +109,13 @@ impl Composer<'_> {
     }
 
     /// Returns what kind of answer a datum of the case takes.
-    pub(super) fn kind(&self, kind: &Type, path: &str, detail: &FieldDetail) -> FieldKind {
-        let of_writer = path.starts_with("request.by.");
+    pub(super) fn kind(&self, kind: &Type, path: &Path, lines: Option<u8>) -> FieldKind {
+        let lines = lines.unwrap_or(LINES);
+        let keys: Vec<&str> = path.keys().collect();
+        let of_writer = keys.starts_with(&["request", "by"]);
         let autocomplete = |token: &str| of_writer.then(|| token.to_owned());
         match kind {
-            Type::LongText | Type::Record => FieldKind::LongText { lines: detail.lines.unwrap_or(LINES) },
+            Type::LongText | Type::Record => FieldKind::LongText { lines },
             Type::Name => FieldKind::Text { autocomplete: autocomplete("name") },
             Type::Address => FieldKind::Text { autocomplete: autocomplete("street-address") },
             Type::Phone => FieldKind::Phone,
@@ -122,26 +127,27 @@ impl Composer<'_> {
             Type::OneOf(choices) => FieldKind::OneOf { choices: self.choices(choices) },
             Type::List(item) => match item.as_ref() {
                 Type::OneOf(choices) => FieldKind::AnyOf { choices: self.choices(choices) },
-                _ => FieldKind::LongText { lines: detail.lines.unwrap_or(LINES) },
+                _ => FieldKind::LongText { lines },
             },
             Type::Text | Type::Person | Type::Link => FieldKind::Text { autocomplete: None },
         }
     }
 
     /// Returns what kind of answer a question of the document takes.
-    pub(super) fn ask_kind(&self, ask: &str, detail: &FieldDetail) -> FieldKind {
+    pub(super) fn question_kind(&self, question: &Question, lines: Option<u8>) -> FieldKind {
+        let Question { name, takes, choices, unit } = question;
         let choices = || {
-            let choice = |value: &String| Choice { value: value.clone(), label: self.say(&format!("{ask}-{value}")) };
-            detail.choices.iter().map(choice).collect()
+            let choice = |value: &String| Choice { value: value.clone(), label: self.say(&format!("{name}-{value}")) };
+            choices.iter().map(choice).collect()
         };
-        match detail.r#type.unwrap_or(AskType::Text) {
+        match takes {
             AskType::Text => FieldKind::Text { autocomplete: None },
-            AskType::LongText => FieldKind::LongText { lines: detail.lines.unwrap_or(LINES) },
+            AskType::LongText => FieldKind::LongText { lines: lines.unwrap_or(LINES) },
             AskType::Email => FieldKind::Email,
             AskType::Phone => FieldKind::Phone,
             AskType::Date => FieldKind::Date,
             AskType::Time => FieldKind::Time,
-            AskType::Number => FieldKind::Number { unit: detail.unit.as_ref().map(|unit| self.say(unit)) },
+            AskType::Number => FieldKind::Number { unit: unit.as_ref().map(|unit| self.say(unit)) },
             AskType::YesNo => FieldKind::YesNo { choices: self.yes_no() },
             AskType::OneOf => FieldKind::OneOf { choices: choices() },
             AskType::AnyOf => FieldKind::AnyOf { choices: choices() },
@@ -151,12 +157,12 @@ impl Composer<'_> {
     }
 
     /// Returns an answer on a question of the document.
-    pub(super) fn given_answer(&self, value: &Json, kind: Option<AskType>) -> Option<Value> {
+    pub(super) fn given_answer(&self, value: &Json, kind: AskType) -> Option<Value> {
         match (value, kind) {
             (Json::Null | Json::Object(_), _) => None,
-            (Json::String(text), Some(AskType::OneOf)) => Some(Value::Chosen(vec![text.clone()])),
-            (Json::String(_), Some(AskType::Date)) => Some(self.answer(value, &Type::Date)),
-            (Json::String(_), Some(AskType::Time)) => Some(self.answer(value, &Type::Time)),
+            (Json::String(text), AskType::OneOf) => Some(Value::Chosen(vec![text.clone()])),
+            (Json::String(_), AskType::Date) => Some(self.answer(value, &Type::Date)),
+            (Json::String(_), AskType::Time) => Some(self.answer(value, &Type::Time)),
             (Json::Array(items), _) => {
                 Some(Value::Chosen(items.iter().filter_map(Json::as_str).map(Into::into).collect()))
             }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Composer;
+use crate::facts::Path;
 use crate::model::{Chrome, Colour, Issuer, Meta};
 
 impl Composer<'_> {
@@ -92,7 +93,6 @@ impl Composer<'_> {
 
     /// Returns the text of a datum that is text.
     pub(super) fn text_at(&self, path: &str) -> Option<String> {
-        let path = path.parse().ok()?;
-        self.given.facts.values(&path).first().and_then(|value| Value::as_str(value)).map(Into::into)
+        self.given.facts.values(&Path::plain(path)).first().and_then(|value| Value::as_str(value)).map(Into::into)
     }
 }

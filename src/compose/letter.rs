@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::Composer;
 use crate::facts::Path;
 use crate::model::{AgendaItem, Block, Fact, Inline, Letterhead, Node, Notice, Tone};
-use crate::set::definition::{Audience, FieldDetail, FieldRef, TableRef};
+use crate::set::definition::{Audience, Column, Field, FieldOf, Table};
 
 impl Composer<'_> {
     /// Returns address and opening of a letter.
@@ -29,7 +29,7 @@ impl Composer<'_> {
 
     /// Returns the points of the meeting.
     pub(super) fn agenda(&self, blank: u8) -> Block {
-        let points = self.given.facts.rows(&path("meeting.agenda"));
+        let points = self.given.facts.rows(&Path::plain("meeting.agenda"));
         let heads = ["number", "point", "by", "minutes"].map(|head| self.say(&format!("agenda-{head}")));
         let mut items: Vec<AgendaItem> =
             self.carried_over().into_iter().chain(points.iter().map(|point| self.agenda_item(point))).collect();
@@ -45,7 +45,7 @@ impl Composer<'_> {
 
     /// Returns the points that the previous meeting left: its report to approve, and what was agreed.
     fn carried_over(&self) -> Vec<AgendaItem> {
-        let Some(date) = self.day_at(&path("previous.date")) else { return Vec::new() };
+        let Some(date) = self.day_at(&Path::plain("previous.date")) else { return Vec::new() };
         let point = |title: String| AgendaItem {
             number: 0,
             title,
@@ -61,7 +61,7 @@ impl Composer<'_> {
 
     fn agenda_item(&self, point: &Json) -> AgendaItem {
         let shown = |key: &str| {
-            let kind = self.given.types.of(&path(&format!("meeting.agenda.{key}"))).ok()?;
+            let kind = self.given.types.of(&Path::plain(&format!("meeting.agenda.{key}"))).ok()?;
             point.get(key).filter(|value| !value.is_null()).map(|value| self.show(value, &kind))
         };
         AgendaItem {
@@ -134,17 +134,12 @@ impl Composer<'_> {
     }
 }
 
-fn path(text: &str) -> Path {
-    text.parse().expect("a path written here can be read")
-}
-
 /// Returns the table of an agenda on which nothing stands yet.
-fn points_to_fill_in(rows: u8) -> TableRef {
-    let column = |path: &str, weight| {
-        FieldRef::Detailed(FieldDetail { path: Some(path.into()), weight: Some(weight), ..FieldDetail::default() })
-    };
-    TableRef {
-        rows: "meeting.agenda".into(),
+fn points_to_fill_in(rows: u8) -> Table {
+    let column =
+        |path: &str, weight| Column { field: Field::new(FieldOf::Datum(Path::plain(path))), weight, apart: false };
+    Table {
+        rows: Path::plain("meeting.agenda"),
         columns: vec![column("title", 9), column("by", 5), column("minutes", 2)],
         blank: rows,
         extra: rows,

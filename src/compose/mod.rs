@@ -34,6 +34,7 @@ use crate::facts::{Facts, Types, is_known};
 use crate::locale::{Locale, Words};
 use crate::model::{Cited, Clause, Document, Filling, Image};
 use crate::secret::Secret;
+use crate::set::definition::Element;
 use crate::set::{Definition, Set, Voice};
 
 /// What a document is composed of.
@@ -85,13 +86,13 @@ pub fn compose(ingredients: Ingredients<'_>) -> Result<Composed, Diagnostics> {
     }
 }
 
-/// Composes one clause of a document, by its identifier there; none when the set has no such clause.
+/// Composes one clause in the words of a document, by its path; none when the set has no such clause.
 ///
 /// # Errors
 /// As for a whole document.
-pub fn clause(ingredients: Ingredients<'_>, id: &str) -> Result<Option<Clause>, Diagnostics> {
+pub fn clause(ingredients: Ingredients<'_>, path: &str) -> Result<Option<Clause>, Diagnostics> {
     let composer = Composer::new(ingredients);
-    let clause = composer.clause(id, None);
+    let clause = composer.clause(path, None);
     let problems = composer.problems.into_inner();
     if problems.is_empty() { Ok(clause) } else { Err(problems) }
 }
@@ -99,7 +100,7 @@ pub fn clause(ingredients: Ingredients<'_>, id: &str) -> Result<Option<Clause>, 
 /// Whether a document speaks differently to clients, network and professionals.
 #[must_use]
 pub fn has_voices(definition: &Definition) -> bool {
-    element::has_voices(&definition.body)
+    definition.body.iter().any(Element::has_voices)
 }
 
 /// A document in the making.

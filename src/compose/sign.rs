@@ -6,27 +6,24 @@ use super::Composer;
 use super::origin::{Home, Origin, Takes};
 use crate::facts::{Type, rows};
 use crate::model::{Field, FieldKind, Signature, Value, Width};
-use crate::set::definition::{AskType, SignerDetail, SignerField, SignerRef};
-
-/// Fields beside a signature, unless the definition says otherwise.
-const FIELDS: [SignerField; 3] = [SignerField::Name, SignerField::Place, SignerField::Date];
+use crate::set::definition::{AskType, Signer, SignerField};
 
 impl Composer<'_> {
     /// Returns the places to sign for all signers of an element.
-    pub(super) fn signatures(&self, signers: &[SignerRef]) -> Vec<Signature> {
-        signers.iter().flat_map(|signer| self.signer(&signer.detail())).collect()
+    pub(super) fn signatures(&self, signers: &[Signer]) -> Vec<Signature> {
+        signers.iter().flat_map(|signer| self.signer(signer)).collect()
     }
 
-    fn signer(&self, signer: &SignerDetail) -> Vec<Signature> {
-        let path = signer.who.parse().expect("the paths of a checked definition can be read");
-        let people = self.given.facts.rows(&path);
-        let base = signer.id.clone().unwrap_or_else(|| signer.who.replace(['.', '[', ']', '=', '|'], "-"));
+    fn signer(&self, signer: &Signer) -> Vec<Signature> {
+        let path = &signer.who;
+        let people = self.given.facts.rows(path);
+        let base = signer.id.clone().unwrap_or_else(|| path.to_string().replace(['.', '[', ']', '=', '|'], "-"));
         if people.is_empty() {
             let blank = signer.blank.unwrap_or(u8::from(self.is_blank()));
             return (1..=blank).map(|number| self.place(signer, &format!("{base}-{number:02}"), None)).collect();
         }
         // One who signs alone in a capacity keeps the place whoever it is; of several, each has their own.
-        let alone = !matches!(self.given.types.of(&path), Ok(Type::List(_)));
+        let alone = !matches!(self.given.types.of(path), Ok(Type::List(_)));
         let name = |person: &Json| match rows::marked(person) {
             Some(key) if !alone => rows::name(key, self.given.secret),
             _ => "01".into(),
@@ -47,13 +44,12 @@ impl Composer<'_> {
         keys.filter_map(number).max().unwrap_or(0)
     }
 
-    fn place(&self, signer: &SignerDetail, name: &str, person: Option<&Json>) -> Signature {
+    fn place(&self, signer: &Signer, name: &str, person: Option<&Json>) -> Signature {
         let role = self.role(signer, person);
         let key = format!("ondertekening-{name}");
         let id = format!("answers.{}.{key}", self.answers_key());
-        let fields = signer.fields.as_deref().unwrap_or(&FIELDS);
         Signature {
-            fields: fields.iter().map(|field| self.beside(*field, &key, &role, person)).collect(),
+            fields: signer.fields.iter().map(|field| self.beside(*field, &key, &role, person)).collect(),
             signature: self.sign_field(&id, &role),
             statement: signer.statement.as_ref().map(|statement| self.say(statement)),
             id: self.unique(&id),
@@ -62,12 +58,12 @@ impl Composer<'_> {
     }
 
     /// Returns as what somebody signs: as the definition says, else by capacity, else as a participant.
-    fn role(&self, signer: &SignerDetail, person: Option<&Json>) -> String {
+    fn role(&self, signer: &Signer, person: Option<&Json>) -> String {
         if let Some(id) = &signer.id {
             return self.say(&format!("signer-{id}"));
         }
         let capacity = person.and_then(|person| person.get("capacity").or_else(|| person.get("role")));
-        let capacity = capacity.and_then(Json::as_str).or_else(|| signer.who.split_once('=')?.1.strip_suffix(']'));
+        let capacity = capacity.and_then(Json::as_str).or_else(|| signer.capacity());
         let known = capacity.map(|capacity| format!("signer-{capacity}")).filter(|id| self.words.has(id));
         self.say(&known.unwrap_or_else(|| "signer-participant".into()))
     }
@@ -88,7 +84,7 @@ impl Composer<'_> {
             Some(answer) => Some(answer.clone()),
             None => person.filter(|_| from_case).and_then(|person| self.about(person, about)),
         };
-        let value = known.as_ref().and_then(|known| self.given_answer(known, Some(takes)));
+        let value = known.as_ref().and_then(|known| self.given_answer(known, takes));
         let id = format!("answers.{}.{key}", self.answers_key());
         let field = self.of_signer(&id, self.say(message), role, kind, width, value);
         let origin = Origin {

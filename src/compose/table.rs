@@ -3,26 +3,32 @@
 use serde_json::Value as Json;
 
 use super::Composer;
-use super::field::Source;
+use super::field::Draft;
 use super::origin::{self, CellOf, Home, Origin, Takes};
 use crate::facts::{Path, Type, rows};
 use crate::model::{
-    Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value, Width,
+    Cell, CheckItem, Checklist, Choice, Column, Field, FieldKind, Inline, Question, Questions, Row, Table, Value,
 };
-use crate::set::definition::{AnswersRef, AskType, ChecklistRef, FieldDetail, FieldRef, QuestionsRef, TableRef};
+use crate::set::definition::{self, Answers, AskType, FieldOf};
 use crate::set::labels;
 
 /// Message that puts a mark before each of several choices in a cell.
 const APART: &str = "apart";
 
 /// A column, with everything that its cells share.
-struct ColumnPlan {
-    detail: FieldDetail,
-    /// Path below the row, for a datum.
-    below: Option<Path>,
+struct ColumnPlan<'a> {
+    said: &'a definition::Column,
+    /// Type of the datum, for a datum.
     kind: Type,
     /// Message with the head.
     message: String,
+}
+
+impl ColumnPlan<'_> {
+    /// Returns the lines to write on in each cell.
+    fn lines(&self) -> u8 {
+        self.said.field.lines.unwrap_or(1)
+    }
 }
 
 /// The row of a table in which a cell stands.
@@ -42,19 +48,19 @@ impl At<'_> {
 
 impl Composer<'_> {
     /// Returns a table.
-    pub(super) fn table(&self, table: &TableRef) -> Table {
-        let rows: Path = table.rows.parse().expect("the paths of a checked definition can be read");
-        let columns: Vec<ColumnPlan> = table.columns.iter().map(|column| self.column(&rows, column)).collect();
+    pub(super) fn table(&self, table: &definition::Table) -> Table {
+        let rows = &table.rows;
+        let columns: Vec<ColumnPlan<'_>> = table.columns.iter().map(|column| self.column(rows, column)).collect();
         let caption = self.say(&table.caption);
-        let planned = self.rows(&rows, if self.is_blank() { table.blank } else { table.extra });
+        let planned = self.rows(rows, if self.is_blank() { table.blank } else { table.extra });
         let total = planned.len();
         let row = |(index, planned): (usize, &origin::Row)| {
-            let place = At { rows: &rows, row: planned, number: index + 1, caption: &caption };
+            let place = At { rows, row: planned, number: index + 1, caption: &caption };
             let cell = |column| self.cell(table, column, &place);
             Row { cells: columns.iter().map(cell).collect(), headed: table.headed }
         };
         Table {
-            id: self.unique(&table.rows),
+            id: self.unique(&rows.to_string()),
             columns: columns.iter().map(|column| self.head(column)).collect(),
             rows: planned.iter().enumerate().map(row).collect(),
             empty: table.empty.as_ref().filter(|_| total == 0).map(|empty| self.say(empty)),
@@ -84,26 +90,29 @@ impl Composer<'_> {
         keys.filter_map(number).max().unwrap_or(0)
     }
 
-    fn column(&self, rows: &Path, column: &FieldRef) -> ColumnPlan {
-        let detail = column.detail();
-        let below: Option<Path> = detail.path.as_ref().and_then(|path| path.parse().ok());
-        let whole = below.as_ref().map(|below| rows.join(below));
-        let kind = whole.as_ref().and_then(|path| self.given.types.of(path).ok()).unwrap_or(Type::Text);
-        let message = match &whole {
-            Some(path) => labels::find(&self.words, path, "column").unwrap_or_default(),
-            None => detail.ask.clone().unwrap_or_default(),
+    fn column<'c>(&self, rows: &Path, said: &'c definition::Column) -> ColumnPlan<'c> {
+        match &said.field.of {
+            FieldOf::Datum(below) => {
+                let path = rows.join(below);
+                let kind = self.given.types.of(&path).unwrap_or(Type::Text);
+                let message = labels::find(&self.words, &path, "column").unwrap_or_default();
+                ColumnPlan { said, kind, message }
+            }
+            FieldOf::Question(question) => ColumnPlan { said, kind: Type::Text, message: question.name.clone() },
+        }
+    }
+
+    fn head(&self, column: &ColumnPlan<'_>) -> Column {
+        let id = match &column.said.field.of {
+            FieldOf::Datum(below) => below.to_string(),
+            FieldOf::Question(question) => question.name.clone(),
         };
-        ColumnPlan { detail, below, kind, message }
+        Column { id, label: self.say(&column.message), weight: column.said.weight }
     }
 
-    fn head(&self, column: &ColumnPlan) -> Column {
-        let id = column.detail.path.clone().or_else(|| column.detail.ask.clone()).unwrap_or_default();
-        Column { id, label: self.say(&column.message), weight: column.detail.weight.unwrap_or(1) }
-    }
-
-    fn cell(&self, table: &TableRef, plan: &ColumnPlan, at: &At<'_>) -> Cell {
-        match (at.row, &plan.below) {
-            (origin::Row::Known { datum, .. }, Some(below)) if table.read_only => {
+    fn cell(&self, table: &definition::Table, plan: &ColumnPlan<'_>, at: &At<'_>) -> Cell {
+        match (at.row, &plan.said.field.of) {
+            (origin::Row::Known { datum, .. }, FieldOf::Datum(below)) if table.read_only => {
                 let path = format!("{}.{:02}.{below}", table.rows, at.number);
                 let mut content = self.shown(&below.values(datum), plan, &path);
                 content.extend(self.mark(plan, table, datum));
@@ -114,9 +123,9 @@ impl Composer<'_> {
     }
 
     /// Returns data in a cell; of a column that says so, several choices each on a line of their own.
-    fn shown(&self, values: &[&Json], plan: &ColumnPlan, path: &str) -> Vec<Inline> {
+    fn shown(&self, values: &[&Json], plan: &ColumnPlan<'_>, path: &str) -> Vec<Inline> {
         let lines: Vec<String> = match (values, &plan.kind) {
-            ([Json::Array(all)], Type::List(of)) if plan.detail.apart && all.len() > 1 => {
+            ([Json::Array(all)], Type::List(of)) if plan.said.apart && all.len() > 1 => {
                 all.iter().map(|one| self.say_with(APART, &[("item", &self.show_narrow(one, of))])).collect()
             }
             _ => vec![self.joined(values, &plan.kind)],
@@ -131,8 +140,8 @@ impl Composer<'_> {
     }
 
     /// Returns the mark of a row that was carried over from the previous meeting, for its first cell.
-    fn mark(&self, plan: &ColumnPlan, table: &TableRef, datum: &Json) -> Vec<Inline> {
-        let is_first = table.columns.first().is_some_and(|first| first.detail().path == plan.detail.path);
+    fn mark(&self, plan: &ColumnPlan<'_>, table: &definition::Table, datum: &Json) -> Vec<Inline> {
+        let is_first = table.columns.first().is_some_and(|first| first.field.of == plan.said.field.of);
         if !is_first || datum.get("carried_over") != Some(&Json::Bool(true)) {
             return Vec::new();
         }
@@ -140,23 +149,21 @@ impl Composer<'_> {
         vec![Inline::Break, Inline::Emphasis { content: vec![Inline::Text { text }] }]
     }
 
-    fn cell_field(&self, plan: &ColumnPlan, at: &At<'_>) -> Field {
-        let detail = FieldDetail { lines: plan.detail.lines.or(Some(1)), ..plan.detail.clone() };
+    fn cell_field(&self, plan: &ColumnPlan<'_>, at: &At<'_>) -> Field {
         let group = format!("{} {}", at.caption, at.number);
-        let source = match &plan.detail.ask {
-            Some(ask) => self.row_answer(ask, plan, at, &detail),
-            None => self.row_datum(plan, at, &detail),
+        let draft = match &plan.said.field.of {
+            FieldOf::Question(question) => self.row_answer(question, plan, at),
+            FieldOf::Datum(below) => self.row_datum(below, plan, at),
         };
-        let field = self.finish(Source { group: Some(&group), ..source });
-        Field { width: Width::Full, hint: None, ..field }
+        let field = self.finish(Draft { group: Some(&group), ..draft });
+        Field { required: plan.said.field.required, hint: None, ..field }
     }
 
-    fn row_answer<'d>(&self, ask: &str, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
+    fn row_answer(&self, question: &definition::Question, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
+        let (ask, takes) = (&question.name, question.takes);
         let key = format!("{}.{}.{ask}", at.rows, at.row.key());
         let known = self.answered(&key);
-        let takes = detail.r#type.unwrap_or(AskType::Text);
-        let below = ask.parse().expect("the names of a checked definition can be read");
-        Source {
+        Draft {
             id: format!(
                 "answers.{}.{}.{}.{ask}",
                 self.answers_key(),
@@ -165,29 +172,26 @@ impl Composer<'_> {
             ),
             message: plan.message.clone(),
             group: None,
-            detail,
-            value: known.and_then(|answer| self.given_answer(answer, Some(takes))),
-            kind: self.ask_kind(ask, detail),
+            value: known.and_then(|answer| self.given_answer(answer, takes)),
+            kind: self.question_kind(question, Some(plan.lines())),
             origin: Origin {
-                home: Home::RowAnswer(at.cell(below)),
+                home: Home::RowAnswer(at.cell(Path::plain(ask))),
                 takes: Takes::Answer(takes),
                 known: known.into_iter().cloned().collect(),
                 key,
-                restricts: detail.restricts.clone(),
+                restricts: plan.said.field.restricts.clone(),
             },
         }
     }
 
-    fn row_datum<'d>(&self, plan: &ColumnPlan, at: &At<'_>, detail: &'d FieldDetail) -> Source<'d> {
-        let name = plan.detail.path.as_deref().unwrap_or_default();
-        let key = format!("{}.{}.{name}", at.rows, at.row.key());
-        let below = plan.below.clone().expect("a checked column has a path or a question");
+    fn row_datum(&self, below: &Path, plan: &ColumnPlan<'_>, at: &At<'_>) -> Draft<'static> {
+        let key = format!("{}.{}.{below}", at.rows, at.row.key());
         let values = match (self.answered(&key), at.row) {
             (Some(kept), _) => vec![kept],
             (None, origin::Row::Known { datum, .. }) => below.values(datum),
             (None, origin::Row::Empty(_)) => Vec::new(),
         };
-        let kind = self.in_cell(self.kind(&plan.kind, name, detail));
+        let kind = self.in_cell(self.kind(&plan.kind, below, Some(plan.lines())));
         let is_written = matches!(kind, FieldKind::Text { .. } | FieldKind::LongText { .. });
         let value = match values.as_slice() {
             [] => None,
@@ -196,14 +200,14 @@ impl Composer<'_> {
         };
         let known = values.into_iter().cloned().collect();
         let origin = Origin {
-            home: Home::Cell(at.cell(below)),
+            home: Home::Cell(at.cell(below.clone())),
             takes: Takes::Datum(plan.kind.clone()),
             key,
             known,
-            restricts: detail.restricts.clone(),
+            restricts: plan.said.field.restricts.clone(),
         };
-        let id = format!("{}.{}.{name}", at.rows, at.row.name());
-        Source { id, message: plan.message.clone(), group: None, detail, value, kind, origin }
+        let id = format!("{}.{}.{below}", at.rows, at.row.name());
+        Draft { id, message: plan.message.clone(), group: None, value, kind, origin }
     }
 
     /// A choice between many takes too much room in a cell: there, its words are written.
@@ -217,25 +221,20 @@ impl Composer<'_> {
     }
 
     /// Returns statements with the same answers.
-    pub(super) fn questions(&self, questions: &QuestionsRef) -> Questions {
-        let choices: Vec<Choice> = match &questions.answers {
-            AnswersRef::Named(_) => self.yes_no(),
-            AnswersRef::Choices(values) => {
-                values.iter().map(|value| Choice { value: value.clone(), label: self.say(value) }).collect()
-            }
+    pub(super) fn questions(&self, questions: &definition::Questions) -> Questions {
+        let choice = |value: &String| Choice { value: value.clone(), label: self.say(value) };
+        let (takes, choices): (_, Vec<Choice>) = match &questions.answers {
+            Answers::YesNo => (AskType::YesNo, self.yes_no()),
+            Answers::Choices(values) => (AskType::OneOf, values.iter().map(choice).collect()),
         };
-        let yes_no = matches!(questions.answers, AnswersRef::Named(_));
-        let kind = || {
-            if yes_no {
-                FieldKind::YesNo { choices: choices.clone() }
-            } else {
-                FieldKind::OneOf { choices: choices.clone() }
-            }
+        let kind = || match &questions.answers {
+            Answers::YesNo => FieldKind::YesNo { choices: choices.clone() },
+            Answers::Choices(_) => FieldKind::OneOf { choices: choices.clone() },
         };
         let legend = self.say(&questions.legend);
         let item = |(index, item): (usize, &String)| Question {
             number: questions.numbered.then(|| (index + 1).to_string()),
-            field: self.statement(item, if yes_no { AskType::YesNo } else { AskType::OneOf }, kind(), &legend),
+            field: self.statement(item, takes, kind(), &legend),
         };
         Questions {
             id: self.unique(&questions.id),
@@ -247,7 +246,7 @@ impl Composer<'_> {
     }
 
     /// Returns things to tick.
-    pub(super) fn checklist(&self, checklist: &ChecklistRef) -> Checklist {
+    pub(super) fn checklist(&self, checklist: &definition::Checklist) -> Checklist {
         let legend = self.say(&checklist.legend);
         let item = |item: &String| CheckItem {
             field: self.statement(item, AskType::Tick, FieldKind::Tick, &legend),
@@ -256,8 +255,7 @@ impl Composer<'_> {
         Checklist { items: checklist.items.iter().map(item).collect(), legend }
     }
 
-    fn statement(&self, item: &str, ask: AskType, kind: FieldKind, group: &str) -> Field {
-        let detail = FieldDetail { ask: Some(item.into()), r#type: Some(ask), ..FieldDetail::default() };
-        self.asked(item, &detail, Some(group), kind)
+    fn statement(&self, item: &str, takes: AskType, kind: FieldKind, group: &str) -> Field {
+        self.asked(&definition::Question::new(item, takes), Some(group), kind, None)
     }
 }

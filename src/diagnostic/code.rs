@@ -270,6 +270,10 @@ codes! {
     SET_UNKNOWN_DOCUMENT = "set.unknown-document";
     /// No such desk. Arguments: `desk`, `known`, `suggestion`.
     SET_UNKNOWN_DESK = "set.unknown-desk";
+    /// A new document has the name of one that is there. Argument: `document`.
+    SET_DOCUMENT_EXISTS = "set.document-exists";
+    /// A new document cannot be called so. Argument: `name`.
+    SET_BAD_NAME = "set.bad-name";
     /// A document names a datum that no case has. Arguments: `document`, `path`, `suggestion`.
     SET_UNKNOWN_PATH = "set.unknown-path";
     /// A document names a datum of the wrong kind here. Arguments: `document`, `path`, `expected`.
@@ -278,8 +282,16 @@ codes! {
     SET_UNKNOWN_CLAUSE = "set.unknown-clause";
     /// A document names a message that is not there. Arguments: `document`, `message`, `suggestion`.
     SET_UNKNOWN_MESSAGE = "set.unknown-message";
-    /// An element of a document makes no block, or more than one. Arguments: `document`, `blocks`.
+    /// An element of a document makes no block, or more than one. Arguments: `document`, `blocks` (`none`, or their keys).
     SET_BAD_ELEMENT = "set.bad-element";
+    /// A field names neither a datum nor a question, or both. Argument: `document`.
+    SET_BAD_FIELD = "set.bad-field";
+    /// A question has to be chosen from a list and has none, or the other way round. Arguments: `document`, `question`.
+    SET_BAD_CHOICES = "set.bad-choices";
+    /// Statements take answers that do not exist. Arguments: `document`, `answers`.
+    SET_BAD_ANSWERS = "set.bad-answers";
+    /// A key stands beside a block that has no use for it. Arguments: `document`, `key`, `block`.
+    SET_STRAY_KEY = "set.stray-key";
     /// The front matter of a clause is missing or wrong. Argument: `clause`.
     SET_BAD_CLAUSE = "set.bad-clause";
     /// A clause uses Markdown that a document cannot hold. Arguments: `clause`, `what`.

@@ -32,6 +32,17 @@ pub struct Filter {
 }
 
 impl Path {
+    /// Returns the path of these keys, joined with dots as the program itself names data; a filter is no part of them.
+    #[must_use]
+    pub fn plain(keys: &str) -> Self {
+        Self { segments: keys.split('.').map(|key| Segment { key: key.into(), filter: None }).collect() }
+    }
+
+    /// Returns the keys in order, without filters.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().map(|segment| segment.key.as_str())
+    }
+
     /// Returns the parts in order.
     #[must_use]
     pub fn segments(&self) -> &[Segment] {

@@ -1,6 +1,5 @@
-//! Fluent files of one locale, by scope.
+//! The messages of one scope of a locale.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -8,10 +7,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use super::messages::Messages;
-use super::{pseudo, references};
+use super::pseudo;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
-use crate::tree::{Tree, has_extension};
 
 /// The messages of one scope: a document (`ijh/aanvraag`), a set (`ijh`), or all (the empty scope).
 pub(super) struct Bundle {
@@ -22,7 +19,7 @@ pub(super) struct Bundle {
 }
 
 impl Bundle {
-    fn new(tag: &LanguageIdentifier, pseudo: bool) -> Self {
+    pub(super) fn new(tag: &LanguageIdentifier, pseudo: bool) -> Self {
         let mut fluent = FluentBundle::new_concurrent(vec![tag.clone()]);
         // Isolation marks would end up in documents as characters of their own; renderers isolate data themselves.
         fluent.set_use_isolating(false);
@@ -33,7 +30,7 @@ impl Bundle {
     }
 
     /// Adds the messages of a file, and returns what is wrong with them.
-    fn add(&mut self, resource: FluentResource, source: &Arc<SourceFile>) -> Diagnostics {
+    pub(super) fn add(&mut self, resource: FluentResource, source: &Arc<SourceFile>) -> Diagnostics {
         for entry in resource.entries() {
             match entry {
                 ast::Entry::Message(message) => self.ids.push(message.id.name.to_owned()),
@@ -81,57 +78,4 @@ impl Bundle {
         let text = self.fluent.format_pattern(pattern, Some(args), &mut errors).into_owned();
         if self.pseudo { pseudo::bracket(&text) } else { text }
     }
-}
-
-/// Reads the files of a locale into bundles by scope.
-pub(super) fn read(tree: &Tree, tag: &str, pseudo: bool) -> Result<BTreeMap<String, Bundle>, Diagnostics> {
-    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-    let mut bundles = BTreeMap::new();
-    let mut laid = Vec::new();
-    let mut problems = Vec::new();
-    let folder = format!("locales/{tag}/");
-    for (path, file) in tree.below(folder.trim_end_matches('/')).filter(|(path, _)| has_extension(path, "ftl")) {
-        let scope = scope(tree, &path[folder.len()..]);
-        match Messages::read(file) {
-            Ok(messages) => {
-                let bundle: &mut Bundle =
-                    bundles.entry(scope.clone()).or_insert_with(|| Bundle::new(&language, pseudo));
-                problems.extend(bundle.add(messages.merged, &messages.top));
-                problems.extend(messages.unresolved);
-                laid.extend(messages.laid.into_iter().map(|source| (scope.clone(), source)));
-            }
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    // Only when all is read is it known what there is to name.
-    for (scope, source) in laid {
-        problems.extend(references::check(&source, &bundles[&scope]));
-    }
-    if problems.is_empty() { Ok(bundles) } else { Err(problems) }
-}
-
-/// Returns the scope of a file: `ijh/aanvraag.ftl` is of that document, `ijh.ftl` of that set if there is such a set.
-fn scope(tree: &Tree, inside: &str) -> String {
-    let name = inside.trim_end_matches(".ftl");
-    let is_set = tree.get(&format!("templates/{name}/set.yaml")).is_some();
-    if name.contains('/') || is_set { name.into() } else { String::new() }
-}
-
-/// Returns what is wrong with files that are laid over nothing and that nothing asks for: of no document, no set, and no
-/// file of another language.
-pub(super) fn astray(tree: &Tree) -> Diagnostics {
-    let inside = |path: &str| path.splitn(3, '/').nth(2).unwrap_or_default().to_owned();
-    let others = |path: &str| {
-        let others = tree.below("locales").filter(|(other, _)| *other != path && has_extension(other, "ftl"));
-        others.map(|(other, _)| other.to_owned()).collect::<Vec<_>>()
-    };
-    let is_asked = |path: &str| {
-        let own = inside(path);
-        let name = own.trim_end_matches(".ftl");
-        let asked = [format!("templates/{name}.yaml"), format!("templates/{name}/set.yaml")];
-        let is_own = |other: &String| inside(other) == own;
-        !own.is_empty() && (others(path).iter().any(is_own) || asked.iter().any(|path| tree.get(path).is_some()))
-    };
-    let new = tree.new_below("locales").filter(|(path, _)| has_extension(path, "ftl"));
-    new.filter(|(path, _)| !is_asked(path)).map(|(path, file)| file.astray(path, &others(path))).collect()
 }

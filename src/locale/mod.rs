@@ -9,6 +9,7 @@ mod format;
 mod messages;
 mod pseudo;
 mod references;
+mod scopes;
 
 use std::collections::BTreeMap;
 
@@ -49,7 +50,7 @@ impl Locale {
     /// Returns the files of messages, of any locale, that are laid over nothing and that nothing asks for.
     #[must_use]
     pub fn astray(tree: &Tree) -> Diagnostics {
-        bundle::astray(tree)
+        scopes::astray(tree)
     }
 
     /// Opens a locale by its BCP 47 tag.
@@ -61,7 +62,7 @@ impl Locale {
             return Err(Self::unknown(tree, tag));
         }
         let source = if tag == PSEUDO { FIRST } else { tag };
-        Ok(Self { tag: tag.into(), bundles: bundle::read(tree, source, tag == PSEUDO)?, formats: Formats::new(source) })
+        Ok(Self { tag: tag.into(), bundles: scopes::read(tree, source, tag == PSEUDO)?, formats: Formats::new(source) })
     }
 
     /// Returns the problem that a tree has no such locale.
@@ -172,7 +173,7 @@ fn fluent<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
     args.iter().map(|(name, value)| (*name, fluent_bundle::FluentValue::from(*value))).collect()
 }
 
-impl crate::diagnostic::render::Words for Words<'_> {
+impl crate::diagnostic::render::Speaks for Words<'_> {
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String> {
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         match attribute {

@@ -1,6 +1,7 @@
 //! Blocks: what a document's body is made of.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, Inlines, Node};
 
@@ -71,6 +72,59 @@ pub enum Block {
     },
     /// The rest starts on a new page.
     PageBreak,
+}
+
+impl Block {
+    /// Returns its fields in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&Field> {
+        match self {
+            Self::Section(section) => section.body.iter().flat_map(Self::fields).collect(),
+            Self::Fields { fields, .. } | Self::Office { fields, .. } => fields.iter().collect(),
+            Self::Table(table) => table.rows.iter().flat_map(|row| &row.cells).filter_map(Cell::field).collect(),
+            Self::Questions(questions) => questions.items.iter().map(|item| &item.field).collect(),
+            Self::Checklist(list) => list.items.iter().map(|item| &item.field).collect(),
+            Self::Signatures { signatures } => {
+                signatures.iter().flat_map(|place| place.fields.iter().chain([&place.signature])).collect()
+            }
+            Self::Letterhead(_)
+            | Self::Prose { .. }
+            | Self::Clause(_)
+            | Self::Guide(_)
+            | Self::Facts { .. }
+            | Self::Agenda { .. }
+            | Self::Notice(_)
+            | Self::Chart(_)
+            | Self::Cut { .. }
+            | Self::PageBreak => Vec::new(),
+        }
+    }
+
+    /// Returns its fields in reading order, to change them.
+    pub fn fields_mut(&mut self) -> Vec<&mut Field> {
+        match self {
+            Self::Section(section) => section.body.iter_mut().flat_map(Self::fields_mut).collect(),
+            Self::Fields { fields, .. } | Self::Office { fields, .. } => fields.iter_mut().collect(),
+            Self::Table(table) => {
+                table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(Cell::field_mut).collect()
+            }
+            Self::Questions(questions) => questions.items.iter_mut().map(|item| &mut item.field).collect(),
+            Self::Checklist(list) => list.items.iter_mut().map(|item| &mut item.field).collect(),
+            Self::Signatures { signatures } => {
+                signatures.iter_mut().flat_map(|place| place.fields.iter_mut().chain([&mut place.signature])).collect()
+            }
+            Self::Letterhead(_)
+            | Self::Prose { .. }
+            | Self::Clause(_)
+            | Self::Guide(_)
+            | Self::Facts { .. }
+            | Self::Agenda { .. }
+            | Self::Notice(_)
+            | Self::Chart(_)
+            | Self::Cut { .. }
+            | Self::PageBreak => Vec::new(),
+        }
+    }
 }
 
 /// Address and opening of a letter.
@@ -288,16 +342,18 @@ pub struct Notice {
 }
 
 /// How a notice is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
     /// To know.
+    #[default]
     Info,
     /// To beware of.
     Warning,
     /// How personal data are dealt with.
     Privacy,
-    /// Something was left out of this copy.
+    /// Something was left out of this copy; no definition can say so.
+    #[serde(skip_deserializing)]
     LeftOut,
 }
 

@@ -17,7 +17,7 @@ pub use self::block::{
 };
 pub use self::field::{Choice, Field, FieldKind, Value, Width};
 pub use self::meta::{Chrome, Cited, Colour, Direction, Filling, Image, Issuer, Kind, Meta};
-pub use self::text::{Inline, Inlines, Node, plain};
+pub use self::text::{Inline, Inlines, Node, map_inlines, plain, renumbered};
 
 use serde::Serialize;
 
@@ -36,55 +36,16 @@ impl Document {
     /// Returns all fields in reading order.
     #[must_use]
     pub fn fields(&self) -> Vec<&Field> {
-        let mut fields = Vec::new();
-        gather(&self.body, &mut fields);
-        fields
+        self.body.iter().flat_map(Block::fields).collect()
     }
 
     /// Returns the same document with nothing filled in.
     #[must_use]
     pub fn without_answers(&self) -> Self {
         let mut blank = self.clone();
-        clear(&mut blank.body);
+        for field in blank.body.iter_mut().flat_map(Block::fields_mut) {
+            field.value = None;
+        }
         blank
-    }
-}
-
-/// Takes the answers out of all fields. Follows [`gather`].
-fn clear(blocks: &mut [Block]) {
-    for block in blocks {
-        match block {
-            Block::Section(section) => clear(&mut section.body),
-            Block::Fields { fields, .. } | Block::Office { fields, .. } => empty(fields),
-            Block::Table(table) => {
-                empty(table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(Cell::field_mut));
-            }
-            Block::Questions(questions) => empty(questions.items.iter_mut().map(|item| &mut item.field)),
-            Block::Checklist(list) => empty(list.items.iter_mut().map(|item| &mut item.field)),
-            Block::Signatures { signatures } => {
-                empty(signatures.iter_mut().flat_map(|place| place.fields.iter_mut().chain([&mut place.signature])));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn empty<'a>(fields: impl IntoIterator<Item = &'a mut Field>) {
-    fields.into_iter().for_each(|field| field.value = None);
-}
-
-fn gather<'a>(blocks: &'a [Block], fields: &mut Vec<&'a Field>) {
-    for block in blocks {
-        match block {
-            Block::Section(section) => gather(&section.body, fields),
-            Block::Fields { fields: own, .. } | Block::Office { fields: own, .. } => fields.extend(own),
-            Block::Table(table) => fields.extend(table.rows.iter().flat_map(|row| &row.cells).filter_map(Cell::field)),
-            Block::Questions(questions) => fields.extend(questions.items.iter().map(|item| &item.field)),
-            Block::Checklist(list) => fields.extend(list.items.iter().map(|item| &item.field)),
-            Block::Signatures { signatures } => {
-                fields.extend(signatures.iter().flat_map(|place| place.fields.iter().chain([&place.signature])));
-            }
-            _ => {}
-        }
     }
 }

@@ -105,6 +105,98 @@ pub enum Node {
     },
 }
 
+impl Inline {
+    /// Returns what it holds.
+    #[must_use]
+    pub fn inside(&self) -> &[Self] {
+        match self {
+            Self::Emphasis { content }
+            | Self::Strong { content }
+            | Self::Link { content, .. }
+            | Self::Foreign { content, .. }
+            | Self::Inserted { content, .. }
+            | Self::Deleted { content, .. } => content,
+            Self::Text { .. } | Self::Datum { .. } | Self::Blank { .. } | Self::NoteReference { .. } | Self::Break => {
+                &[]
+            }
+        }
+    }
+
+    /// Returns it with what it holds changed.
+    #[must_use]
+    pub fn map_inside(&self, change: &dyn Fn(&[Self]) -> Vec<Self>) -> Self {
+        match self {
+            Self::Emphasis { content } => Self::Emphasis { content: change(content) },
+            Self::Strong { content } => Self::Strong { content: change(content) },
+            Self::Link { url, content } => Self::Link { url: url.clone(), content: change(content) },
+            Self::Foreign { language, content } => {
+                Self::Foreign { language: language.clone(), content: change(content) }
+            }
+            Self::Inserted { said, content } => Self::Inserted { said: said.clone(), content: change(content) },
+            Self::Deleted { said, content } => Self::Deleted { said: said.clone(), content: change(content) },
+            Self::Text { .. } | Self::Datum { .. } | Self::Blank { .. } | Self::NoteReference { .. } | Self::Break => {
+                self.clone()
+            }
+        }
+    }
+
+    /// Returns it with every piece that holds no others changed, however deep it stands.
+    #[must_use]
+    pub fn map(&self, change: &dyn Fn(&Self) -> Self) -> Self {
+        if self.inside().is_empty() { change(self) } else { self.map_inside(&|content| map_inlines(content, change)) }
+    }
+}
+
+impl Node {
+    /// Returns it with every run of text in it changed.
+    #[must_use]
+    pub fn map(&self, change: &dyn Fn(&[Inline]) -> Inlines) -> Self {
+        let all = |nodes: &[Self]| nodes.iter().map(|node| node.map(change)).collect();
+        match self {
+            Self::Paragraph { content } => Self::Paragraph { content: change(content) },
+            Self::Heading { content } => Self::Heading { content: change(content) },
+            Self::List { start, items } => {
+                Self::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
+            }
+            Self::Note { number, content } => Self::Note { number: *number, content: all(content) },
+        }
+    }
+
+    /// Returns it with its notes, and the references to them, numbered on from a number.
+    #[must_use]
+    pub fn renumbered(&self, from: u16) -> Self {
+        match self.map(&|content| renumbered(content, from)) {
+            Self::Note { number, content } => Self::Note { number: number + from, content },
+            node => node,
+        }
+    }
+
+    /// Returns the runs of text in it.
+    #[must_use]
+    pub fn runs(&self) -> Vec<&[Inline]> {
+        match self {
+            Self::Paragraph { content } | Self::Heading { content } => vec![content],
+            Self::List { items, .. } => items.iter().flatten().flat_map(Self::runs).collect(),
+            Self::Note { content, .. } => content.iter().flat_map(Self::runs).collect(),
+        }
+    }
+}
+
+/// Returns running text with every piece that holds no others changed, however deep it stands.
+#[must_use]
+pub fn map_inlines(inlines: &[Inline], change: &dyn Fn(&Inline) -> Inline) -> Inlines {
+    inlines.iter().map(|inline| inline.map(change)).collect()
+}
+
+/// Returns running text with its references to notes numbered on from a number.
+#[must_use]
+pub fn renumbered(inlines: &[Inline], from: u16) -> Inlines {
+    map_inlines(inlines, &|inline| match inline {
+        Inline::NoteReference { number } => Inline::NoteReference { number: number + from },
+        other => other.clone(),
+    })
+}
+
 /// Returns the text of inlines without any structure.
 #[must_use]
 pub fn plain(inlines: &[Inline]) -> String {

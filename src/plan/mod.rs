@@ -140,10 +140,9 @@ fn family<'a>(subject: &Subject, library: &'a Library, locale: &str) -> Result<V
 
 /// Whether a case has what a document is about, if the document says what that is.
 fn is_called_for(definition: &Definition, subject: &Subject) -> bool {
-    let Some(case) = &subject.case else { return true };
-    let Some(paths) = &definition.when else { return true };
+    let Some(case) = subject.case.as_ref().filter(|_| !definition.when.is_empty()) else { return true };
     let facts = Facts::of(case, subject.previous.as_ref(), &subject.surroundings, None);
-    paths.as_slice().iter().any(|path| path.parse().is_ok_and(|path| !facts.values(&path).is_empty()))
+    definition.when.iter().any(|path| !facts.values(path).is_empty())
 }
 
 /// Returns the moment for which a document is wanted.

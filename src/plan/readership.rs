@@ -141,6 +141,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::diagnostic::SourceFile;
+    use crate::set::definition::parse;
+    use crate::yaml;
 
     #[test]
     fn a_copy_for_who_is_not_named_holds_only_what_everybody_may_see() {
@@ -155,7 +158,8 @@ mod tests {
                 "document": "a", "number": "A-1", "kind": "sheet", "moment": ["after"], "copies": "one",
                 "audience": audience, "source": [], "body": [],
             });
-            let definition: Definition = serde_json::from_value(definition).unwrap();
+            let file = SourceFile::new("a.yaml", definition.to_string());
+            let definition = parse(yaml::read(&file).unwrap().value).0.value;
             eyes(&case, &definition, None).0.into_iter().map(|id| id.0).collect::<Vec<_>>()
         };
         assert_eq!(seen(&["professional"]), ["arts"]);

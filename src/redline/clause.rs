@@ -5,9 +5,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::change::Terms;
 use super::norm::{self, NormChange};
-use super::words::{self, Marks, Words};
-use super::{Terms, Version, nodes};
+use super::words::{self, Marks, WordCount};
+use super::{Version, nodes};
 use crate::adaptation::{Change, Review, review};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Clause, Inline, Inlines, Node, plain};
@@ -32,7 +33,7 @@ pub struct ClauseChange {
     /// Whether somebody has read the text of the adaptation.
     pub reading: Option<Reading>,
     /// How many words changed.
-    pub words: Words,
+    pub words: WordCount,
     /// What is different in its norms.
     pub norms: Vec<NormChange>,
     /// Where its content comes from.
@@ -98,7 +99,7 @@ impl Reading {
 }
 
 /// Where a clause is looked up on one side: the side, a document that holds the clause, its path.
-pub(super) struct Seat<'a> {
+pub(super) struct Holder<'a> {
     pub(super) version: &'a Version<'a>,
     pub(super) definition: &'a Definition,
 }
@@ -109,17 +110,17 @@ pub(super) struct Seat<'a> {
 /// When a side lacks a message that the clause needs.
 pub(super) fn compare(
     path: &str,
-    before: Option<&Seat<'_>>,
-    after: Option<&Seat<'_>>,
+    before: Option<&Holder<'_>>,
+    after: Option<&Holder<'_>>,
     by: Option<&Change>,
     terms: &Terms<'_>,
 ) -> Result<ClauseChange, Diagnostics> {
-    let composed = |seat: Option<&Seat<'_>>| match seat {
-        Some(seat) => seat.version.clause(seat.definition, path),
+    let composed = |holder: Option<&Holder<'_>>| match holder {
+        Some(holder) => holder.version.clause(holder.definition, path),
         None => Ok(None),
     };
     let (old, new) = (composed(before)?, composed(after)?);
-    let text = |seat: Option<&Seat<'_>>| seat.and_then(|seat| text_of(seat, path));
+    let text = |holder: Option<&Holder<'_>>| holder.and_then(|holder| text_of(holder, path));
     let (old_text, new_text) = (text(before), text(after));
     let norms_of = |text: &Option<ClauseText>| text.as_ref().map_or_else(Vec::new, |text| text.front.norms.clone());
     let norms = norm::compare(terms.vocabulary, &norms_of(&old_text), &norms_of(&new_text));
@@ -153,8 +154,8 @@ pub(super) fn compare(
 }
 
 /// Whether a clause differs on both sides in nothing but the numbers of articles, or in how these are cited.
-fn is_renumbered(before: Option<&Seat<'_>>, after: Option<&Seat<'_>>, path: &str) -> bool {
-    let written = |seat: Option<&Seat<'_>>| {
+fn is_renumbered(before: Option<&Holder<'_>>, after: Option<&Holder<'_>>, path: &str) -> bool {
+    let written = |seat: Option<&Holder<'_>>| {
         let clause = text_of(seat?, path)?;
         Some((clause.written().to_owned(), Arc::clone(&seat?.version.set.registers)))
     };
@@ -177,12 +178,12 @@ fn title(clause: &Clause) -> String {
     if words.len() > FIRST_WORDS { format!("“{first} …”") } else { first }
 }
 
-fn text_of(seat: &Seat<'_>, path: &str) -> Option<ClauseText> {
-    seat.version.set.clause(&seat.definition.document, path).cloned()
+fn text_of(holder: &Holder<'_>, path: &str) -> Option<ClauseText> {
+    holder.version.set.clause_at(path).cloned()
 }
 
 /// Returns heading and text with what changed marked, and how many words that are.
-fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inlines, Vec<Node>, Words) {
+fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inlines, Vec<Node>, WordCount) {
     match (before, after) {
         (Some(before), Some(after)) => {
             let (old, new) = (heading(before), heading(after));
@@ -195,14 +196,14 @@ fn shown(before: Option<&Clause>, after: Option<&Clause>, marks: &Marks) -> (Inl
             let inserted = count(after);
             let mark = |content| Inline::Inserted { said: marks.inserted.clone(), content };
             let heading = words::whole(&heading(after), mark);
-            (heading, nodes::all_new(&after.content, marks), Words { inserted, ..Words::default() })
+            (heading, nodes::all_new(&after.content, marks), WordCount { inserted, ..WordCount::default() })
         }
         (Some(before), None) => {
             let deleted = count(before);
             let heading = words::whole(&heading(before), |content| words::deleted(content, marks));
-            (heading, nodes::all_gone(&before.content, marks), Words { deleted, ..Words::default() })
+            (heading, nodes::all_gone(&before.content, marks), WordCount { deleted, ..WordCount::default() })
         }
-        (None, None) => (Inlines::new(), Vec::new(), Words::default()),
+        (None, None) => (Inlines::new(), Vec::new(), WordCount::default()),
     }
 }
 

@@ -6,10 +6,10 @@ use serde::Serialize;
 use serde_json::Value;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::clause::{self, ClauseChange, ClauseKind, Seat};
+use super::change::{ChangeKind, Terms};
+use super::clause::{self, ClauseChange, ClauseKind, Holder};
 use super::question::{self, QuestionChange};
-use super::{Identity, Marks, Version};
-use crate::adaptation::norms::Vocabulary;
+use super::{Identity, Version};
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
 use crate::set::Definition;
@@ -37,36 +37,13 @@ pub struct DocumentChange {
     /// Title.
     pub title: String,
     /// What became of it. The number of the version in its footer does not count.
-    pub change: Kind,
+    pub change: ChangeKind,
     /// Clauses of it that changed, by path.
     pub clauses: Vec<String>,
     /// What it asks otherwise.
     pub questions: Vec<QuestionChange>,
     /// Whether something else is different: fixed words, order or layout.
     pub other: bool,
-}
-
-/// What became of something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// It is new.
-    Added,
-    /// It is gone.
-    Removed,
-    /// It is different.
-    Changed,
-    /// Nothing.
-    Same,
-}
-
-/// What a comparison is made with.
-#[derive(Clone, Copy)]
-pub struct Terms<'a> {
-    /// What the words of norms mean to each other.
-    pub vocabulary: &'a Vocabulary,
-    /// What is said before text that was changed.
-    pub marks: &'a Marks,
 }
 
 /// Compares two versions.
@@ -77,7 +54,8 @@ pub fn compare(before: &Version<'_>, after: &Version<'_>, terms: &Terms<'_>) -> 
     let mut clauses = Vec::new();
     for Placed { path, moved } in order(before, after) {
         let by = after.adaptation.and_then(|adaptation| adaptation.change(&path));
-        let mut change = clause::compare(&path, seat(before, &path).as_ref(), seat(after, &path).as_ref(), by, terms)?;
+        let mut change =
+            clause::compare(&path, holder(before, &path).as_ref(), holder(after, &path).as_ref(), by, terms)?;
         if change.change == ClauseKind::Same && moved {
             change.change = ClauseKind::Moved;
         }
@@ -125,9 +103,9 @@ fn paths(version: &Version<'_>) -> Vec<String> {
     paths
 }
 
-fn seat<'a>(version: &'a Version<'a>, path: &str) -> Option<Seat<'a>> {
+fn holder<'a>(version: &'a Version<'a>, path: &str) -> Option<Holder<'a>> {
     let holds = |definition: &&Definition| definition.clauses().iter().any(|held| held == path);
-    version.set.documents.iter().find(holds).map(|definition| Seat { version, definition })
+    version.set.documents.iter().find(holds).map(|definition| Holder { version, definition })
 }
 
 /// Returns the documents that hold a clause on either side.
@@ -164,17 +142,17 @@ fn document(
     let own: Vec<String> =
         own.filter(|clause| clause.change != ClauseKind::Same).map(|clause| clause.clause.clone()).collect();
     let (change, questions) = match (old.is_empty(), new.is_empty()) {
-        (true, _) => (Kind::Added, Vec::new()),
-        (_, true) => (Kind::Removed, Vec::new()),
-        _ if reads_the_same(&old, &new) => (Kind::Same, Vec::new()),
-        _ => (Kind::Changed, question::compare(&old, &new)),
+        (true, _) => (ChangeKind::Added, Vec::new()),
+        (_, true) => (ChangeKind::Removed, Vec::new()),
+        _ if reads_the_same(&old, &new) => (ChangeKind::Same, Vec::new()),
+        _ => (ChangeKind::Changed, question::compare(&old, &new)),
     };
     let shown = new.first().or(old.first());
     Ok(DocumentChange {
         document: id.into(),
         number: shown.map(|document| document.meta.number.clone()).unwrap_or_default(),
         title: shown.map(|document| document.meta.title.clone()).unwrap_or_default(),
-        other: change == Kind::Changed && own.is_empty() && questions.is_empty(),
+        other: change == ChangeKind::Changed && own.is_empty() && questions.is_empty(),
         change,
         clauses: own,
         questions,

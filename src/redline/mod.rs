@@ -11,6 +11,7 @@
 //! 3. The [`Comparison`] serialises to the JSON that programs read. [`page()`] makes it a document like any other, and
 //!    [`summary()`] a few lines for a terminal.
 
+mod change;
 mod clause;
 mod comparison;
 mod in_words;
@@ -24,8 +25,9 @@ mod token;
 mod version;
 mod words;
 
+pub use self::change::{ChangeKind, Terms};
 pub use self::clause::{ClauseChange, ClauseKind, Reading};
-pub use self::comparison::{Comparison, DocumentChange, Kind, Terms, compare};
+pub use self::comparison::{Comparison, DocumentChange, compare};
 pub use self::in_words::norm as norm_in_words;
 pub use self::norm::{Aspect, NormChange, NormKind};
 pub use self::page::{Extent, page};
@@ -33,4 +35,4 @@ pub use self::question::{QuestionChange, QuestionPart};
 pub use self::side::{Side, between};
 pub use self::summary::summary;
 pub use self::version::{Identity, Named, Version};
-pub use self::words::{Marks, Words};
+pub use self::words::{Marks, WordCount};

@@ -3,23 +3,25 @@
 //! Nodes of one kind that are alike enough are taken for the same one, in the order in which they stand; of all ways to
 //! pair them, the one with most in common. What has no counterpart is wholly new or wholly gone.
 
-use super::words::{self, Marks, Words};
+use super::words::{self, Marks, WordCount};
 use crate::model::{Inline, Inlines, Node};
 
 /// How alike two nodes have to be to be the same one, rewritten.
 const ALIKE: f64 = 0.3;
 
 /// Returns nodes that show what became of others.
-pub(super) fn compare(before: &[Node], after: &[Node], marks: &Marks) -> (Vec<Node>, Words) {
+pub(super) fn compare(before: &[Node], after: &[Node], marks: &Marks) -> (Vec<Node>, WordCount) {
     let mut shown = Vec::new();
-    let mut words = Words::default();
+    let mut words = WordCount::default();
     let pairs = pair(before.len(), after.len(), |old, new| likeness(&before[old], &after[new]));
     for pair in pairs {
         let (nodes, counted) = match pair {
             Pair::Both(old, new) => both(&before[old], &after[new], marks),
-            Pair::Gone(old) => (gone(&before[old], marks), Words { deleted: count(&before[old]), ..Words::default() }),
+            Pair::Gone(old) => {
+                (gone(&before[old], marks), WordCount { deleted: count(&before[old]), ..WordCount::default() })
+            }
             Pair::New(new) => {
-                (new_node(&after[new], marks), Words { inserted: count(&after[new]), ..Words::default() })
+                (new_node(&after[new], marks), WordCount { inserted: count(&after[new]), ..WordCount::default() })
             }
         };
         shown.push(nodes);
@@ -48,7 +50,7 @@ pub(super) fn count(node: &Node) -> usize {
 }
 
 /// Two nodes of the same kind, one of which became the other.
-fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, Words) {
+fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, WordCount) {
     match (before, after) {
         (Node::Heading { content: old }, Node::Heading { content: new }) => {
             let (content, words) = words::compare(old, new, marks);
@@ -70,9 +72,9 @@ fn both(before: &Node, after: &Node, marks: &Marks) -> (Node, Words) {
     }
 }
 
-fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<Node>>, Words) {
+fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<Node>>, WordCount) {
     let mut items = Vec::new();
-    let mut words = Words::default();
+    let mut words = WordCount::default();
     let alike = |old: usize, new: usize| words::likeness(&text_of(&before[old]), &text_of(&after[new]));
     for pair in pair(before.len(), after.len(), alike) {
         let (old, new): (&[Node], &[Node]) = match pair {
@@ -88,7 +90,7 @@ fn items(before: &[Vec<Node>], after: &[Vec<Node>], marks: &Marks) -> (Vec<Vec<N
 }
 
 fn new_node(node: &Node, marks: &Marks) -> Node {
-    each(node, &|content| words::whole(content, |content| Inline::Inserted { said: marks.inserted.clone(), content }))
+    node.map(&|content| words::whole(content, |content| Inline::Inserted { said: marks.inserted.clone(), content }))
 }
 
 /// Returns a node that is gone. A note becomes a paragraph: its number may be that of another one now.
@@ -96,20 +98,7 @@ fn gone(node: &Node, marks: &Marks) -> Node {
     let delete = |content: &[Inline]| words::whole(&words::told(content), |content| words::deleted(content, marks));
     match node {
         Node::Note { content, .. } => Node::Paragraph { content: delete(&text_of(content)) },
-        node => each(node, &delete),
-    }
-}
-
-/// Returns a node with each run of text in it changed.
-fn each(node: &Node, change: &dyn Fn(&[Inline]) -> Inlines) -> Node {
-    let all = |nodes: &[Node]| nodes.iter().map(|node| each(node, change)).collect();
-    match node {
-        Node::Paragraph { content } => Node::Paragraph { content: change(content) },
-        Node::Heading { content } => Node::Heading { content: change(content) },
-        Node::List { start, items } => {
-            Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
-        }
-        Node::Note { number, content } => Node::Note { number: *number, content: all(content) },
+        node => node.map(&delete),
     }
 }
 

@@ -6,6 +6,7 @@
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::change::ChangeKind;
 use crate::model::{Block, Choice, Document, Field, FieldKind, plain};
 
 /// What became of a question, or of a heading, fact or place to sign.
@@ -14,7 +15,7 @@ pub struct QuestionChange {
     /// Identifier: path of the datum, without the numbers of rows.
     pub id: String,
     /// What became of it.
-    pub change: super::Kind,
+    pub change: ChangeKind,
     /// What it is called, as the newer side has it if it is there.
     pub label: String,
     /// Heading of the part in which it stands.
@@ -53,12 +54,12 @@ pub(super) fn compare(before: &[Document], after: &[Document]) -> Vec<QuestionCh
     let mut changes: Vec<QuestionChange> = after
         .iter()
         .filter_map(|new| match before.iter().find(|old| old.id == new.id) {
-            None => Some(change(new, super::Kind::Added, Vec::new())),
+            None => Some(change(new, ChangeKind::Added, Vec::new())),
             Some(old) => changed(old, new, moved.contains(&new.id.as_str())),
         })
         .collect();
     let gone = before.iter().filter(|old| !after.iter().any(|new| new.id == old.id));
-    changes.extend(gone.map(|old| change(old, super::Kind::Removed, Vec::new())));
+    changes.extend(gone.map(|old| change(old, ChangeKind::Removed, Vec::new())));
     changes
 }
 
@@ -69,10 +70,10 @@ fn changed(old: &Asked, new: &Asked, is_moved: bool) -> Option<QuestionChange> {
     if old.part != new.part || is_moved {
         parts.push(QuestionPart { part: "place", before: vec![old.under.clone()], after: vec![new.under.clone()] });
     }
-    (!parts.is_empty()).then(|| change(new, super::Kind::Changed, parts))
+    (!parts.is_empty()).then(|| change(new, ChangeKind::Changed, parts))
 }
 
-fn change(asked: &Asked, change: super::Kind, parts: Vec<QuestionPart>) -> QuestionChange {
+fn change(asked: &Asked, change: ChangeKind, parts: Vec<QuestionPart>) -> QuestionChange {
     QuestionChange { id: asked.id.clone(), change, label: asked.label.clone(), under: asked.under.clone(), parts }
 }
 
@@ -148,7 +149,15 @@ fn of_block(block: &Block, under: &Under<'_>) -> Vec<Asked> {
             };
             signatures.iter().map(sign).collect()
         }
-        _ => Vec::new(),
+        Block::Letterhead(_)
+        | Block::Prose { .. }
+        | Block::Clause(_)
+        | Block::Guide(_)
+        | Block::Agenda { .. }
+        | Block::Notice(_)
+        | Block::Chart(_)
+        | Block::Cut { .. }
+        | Block::PageBreak => Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A comparison in a few lines, for a terminal.
 
 use super::page::Writer;
-use super::{Comparison, Kind};
+use super::{ChangeKind, Comparison};
 use crate::locale::Locale;
 
 /// Returns what changed, a line a clause or document.
@@ -22,7 +22,7 @@ pub fn summary(comparison: &Comparison, locale: &Locale) -> Vec<String> {
         std::iter::once(line).chain(reading).collect::<Vec<_>>().join(" · ")
     }));
     lines.extend(writer.norm_lines());
-    let changed = comparison.documents.iter().filter(|document| document.change != Kind::Same);
+    let changed = comparison.documents.iter().filter(|document| document.change != ChangeKind::Same);
     lines.extend(changed.map(|document| {
         let args = [("document", document.document.clone()), ("why", writer.why(document))];
         writer.say_with("redline-line-document", &args)

@@ -9,7 +9,7 @@ use crate::compose::{Ingredients, clause, compose, has_voices};
 use crate::diagnostic::Diagnostics;
 use crate::facts::{Facts, Types};
 use crate::locale::Locale;
-use crate::model::{Clause, Document, Filling, Image, Inline, Inlines, Node};
+use crate::model::{Clause, Document, Filling, Image, Inline, Inlines, map_inlines};
 use crate::set::{Definition, Set, Voice};
 
 /// What a side is called.
@@ -64,7 +64,7 @@ impl Version<'_> {
         let composed = clause(self.ingredients(definition, Voice::Professional, &left_out), path)?;
         Ok(composed.map(|clause| Clause {
             heading: clause.heading.as_deref().map(named),
-            content: clause.content.iter().map(named_in).collect(),
+            content: clause.content.iter().map(|node| node.map(&named)).collect(),
             ..clause
         }))
     }
@@ -101,27 +101,8 @@ impl Version<'_> {
 
 /// Returns running text in which what is not known is named: nobody writes on a comparison.
 fn named(inlines: &[Inline]) -> Inlines {
-    let name = |inline: &Inline| match inline {
+    map_inlines(inlines, &|inline| match inline {
         Inline::Blank { label, .. } => Inline::Text { text: format!("‹{label}›") },
-        Inline::Emphasis { content } => Inline::Emphasis { content: named(content) },
-        Inline::Strong { content } => Inline::Strong { content: named(content) },
-        Inline::Link { url, content } => Inline::Link { url: url.clone(), content: named(content) },
-        Inline::Foreign { language, content } => {
-            Inline::Foreign { language: language.clone(), content: named(content) }
-        }
         other => other.clone(),
-    };
-    inlines.iter().map(name).collect()
-}
-
-fn named_in(node: &Node) -> Node {
-    let all = |nodes: &[Node]| nodes.iter().map(named_in).collect();
-    match node {
-        Node::Paragraph { content } => Node::Paragraph { content: named(content) },
-        Node::Heading { content } => Node::Heading { content: named(content) },
-        Node::List { start, items } => {
-            Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
-        }
-        Node::Note { number, content } => Node::Note { number: *number, content: all(content) },
-    }
+    })
 }

@@ -10,7 +10,7 @@ use std::ops::{AddAssign, Range};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::token::{Token, inlines, tokens};
-use crate::model::{Inline, Inlines};
+use crate::model::{Inline, Inlines, map_inlines};
 
 /// What is said before text that was changed.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct Marks {
 
 /// How much of a text changed, in words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Words {
+pub struct WordCount {
     /// Words that are gone.
     pub deleted: usize,
     /// Words that are new.
@@ -32,7 +32,7 @@ pub struct Words {
     pub kept: usize,
 }
 
-impl AddAssign for Words {
+impl AddAssign for WordCount {
     fn add_assign(&mut self, other: Self) {
         self.deleted += other.deleted;
         self.inserted += other.inserted;
@@ -50,10 +50,10 @@ struct Stretch {
 }
 
 /// Returns one run of text that shows what became of another.
-pub(super) fn compare(before: &[Inline], after: &[Inline], marks: &Marks) -> (Inlines, Words) {
+pub(super) fn compare(before: &[Inline], after: &[Inline], marks: &Marks) -> (Inlines, WordCount) {
     let (before, after) = (tokens(before), tokens(after));
     let mut shown = Inlines::new();
-    let mut words = Words::default();
+    let mut words = WordCount::default();
     for stretch in joined(stretches(&before, &after), &after) {
         let (old, new) = (&before[stretch.old.clone()], &after[stretch.new.clone()]);
         if stretch.changed == 0 {
@@ -104,13 +104,10 @@ pub(super) fn deleted(content: Inlines, marks: &Marks) -> Inline {
 
 /// Returns running text in which references to notes are told, and lead nowhere: the notes are gone.
 pub(super) fn told(content: &[Inline]) -> Inlines {
-    let tell = |inline: &Inline| match inline {
+    map_inlines(content, &|inline| match inline {
         Inline::NoteReference { number } => Inline::Text { text: format!(" ({number})") },
-        Inline::Emphasis { content } => Inline::Emphasis { content: told(content) },
-        Inline::Strong { content } => Inline::Strong { content: told(content) },
         other => other.clone(),
-    };
-    content.iter().map(tell).collect()
+    })
 }
 
 fn words_of(content: &[Inline]) -> Vec<Token> {

@@ -3,8 +3,8 @@
 //! These only do it; whether it may be done is the work of the room `adaptation`, and [`Set::check`] holds for what comes
 //! of it. A clause stands in a list (`clauses`, `guide`), alone (`clause`) or set apart (`notice`).
 
-use super::definition::{Definition, Element};
-use super::{Adapter, ClauseText, Set, check, cited, clause_path};
+use super::definition::{Content, Definition, Element};
+use super::{Adapter, ClauseText, Set, check, cited};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Types;
 use crate::locale::Locale;
@@ -70,8 +70,7 @@ impl Set {
         let holds = |definition: &&mut Definition| owner == "shared" || definition.document == owner;
         let mut placed = false;
         for definition in self.documents.iter_mut().filter(holds) {
-            let Definition { document, body, .. } = definition;
-            placed |= place(body, &Addition { document, path, position });
+            placed |= place(&mut definition.body, &Addition { path, position });
         }
         placed
     }
@@ -79,8 +78,8 @@ impl Set {
     /// Takes a clause out of the set and of every document that names it.
     pub fn remove_clause(&mut self, path: &str) {
         self.clauses.remove(path);
-        for Definition { document, body, .. } in &mut self.documents {
-            remove(body, document, path);
+        for definition in &mut self.documents {
+            definition.body.retain_mut(|element| keeps_without(element, path));
         }
     }
 
@@ -94,26 +93,27 @@ impl Set {
 
 /// A clause to be named in a document.
 struct Addition<'a> {
-    document: &'a str,
     path: &'a str,
     position: &'a Position,
 }
 
 impl Addition<'_> {
-    /// Returns the clause as its document names it.
-    fn id(&self) -> String {
-        self.path.strip_prefix(&format!("{}/", self.document)).unwrap_or(self.path).into()
+    fn is_beside(&self, path: &str) -> bool {
+        path == self.position.anchor()
     }
 
-    fn is_anchor(&self, id: &str) -> bool {
-        clause_path(self.document, id) == self.position.anchor()
+    /// Returns where the clause goes, beside one that stands at `anchor`.
+    fn at(&self, anchor: usize) -> usize {
+        match self.position {
+            Position::After(_) => anchor + 1,
+            Position::Before(_) => anchor,
+        }
     }
 
     /// Puts the clause into a list that holds its anchor.
-    fn insert(&self, ids: &mut Vec<String>) -> bool {
-        let Some(at) = ids.iter().position(|id| self.is_anchor(id)) else { return false };
-        let at = at + usize::from(matches!(self.position, Position::After(_)));
-        ids.insert(at, self.id());
+    fn insert(&self, paths: &mut Vec<String>) -> bool {
+        let Some(anchor) = paths.iter().position(|path| self.is_beside(path)) else { return false };
+        paths.insert(self.at(anchor), self.path.into());
         true
     }
 }
@@ -121,42 +121,74 @@ impl Addition<'_> {
 fn place(elements: &mut Vec<Element>, addition: &Addition<'_>) -> bool {
     let mut placed = false;
     for element in elements.iter_mut() {
-        // A clause that stands alone becomes a list of two, under the same conditions.
-        if element.clause.as_ref().is_some_and(|id| addition.is_anchor(id)) {
-            element.clauses = element.clause.take().map(|id| vec![id]);
-        }
-        let lists = element.clauses.iter_mut().chain(&mut element.guide);
-        for ids in lists {
-            placed |= addition.insert(ids);
-        }
-        placed |= place(&mut element.body, addition);
+        placed |= place_in(&mut element.content, addition);
     }
-    let notice = |element: &Element| element.notice.as_ref().is_some_and(|id| addition.is_anchor(id));
-    if let Some(at) = elements.iter().position(notice) {
-        let beside = beside(&elements[at], addition.id());
-        elements.insert(at + usize::from(matches!(addition.position, Position::After(_))), beside);
+    let is_notice =
+        |element: &Element| matches!(&element.content, Content::Notice { path, .. } if addition.is_beside(path));
+    if let Some(anchor) = elements.iter().position(is_notice) {
+        // It is no notice itself, but stands there under the same conditions.
+        let beside = Element { content: Content::Clause(addition.path.into()), ..elements[anchor].clone() };
+        elements.insert(addition.at(anchor), beside);
         placed = true;
     }
     placed
 }
 
-/// Returns an element for a clause, under the conditions of another element.
-fn beside(element: &Element, clause: String) -> Element {
-    let Element { when, unless, r#in, r#for, .. } = element.clone();
-    Element { when, unless, r#in, r#for, clause: Some(clause), ..Element::default() }
+/// Puts a clause into what an element makes, if its anchor stands there.
+fn place_in(content: &mut Content, addition: &Addition<'_>) -> bool {
+    match content {
+        // A clause that stands alone becomes a list of two, under the same conditions.
+        Content::Clause(path) if addition.is_beside(path) => {
+            let mut paths = vec![std::mem::take(path)];
+            let placed = addition.insert(&mut paths);
+            *content = Content::Clauses { paths, numbered: false };
+            placed
+        }
+        Content::Clauses { paths, .. } | Content::Guide(paths) => addition.insert(paths),
+        Content::Section(section) => place(&mut section.body, addition),
+        Content::Clause(_)
+        | Content::Notice { .. }
+        | Content::Privacy
+        | Content::Office(_)
+        | Content::Fields { .. }
+        | Content::Facts(_)
+        | Content::Table(_)
+        | Content::Questions(_)
+        | Content::Checklist(_)
+        | Content::Agenda { .. }
+        | Content::Signatures(_)
+        | Content::Chart(_)
+        | Content::Letterhead
+        | Content::Cut(_)
+        | Content::PageBreak => false,
+    }
 }
 
-/// Takes a clause out of elements, and with it an element or a part that holds nothing any more.
-fn remove(elements: &mut Vec<Element>, document: &str, path: &str) {
-    let is = |id: &String| clause_path(document, id) == path;
-    elements.retain_mut(|element| {
-        let was_empty = element.body.is_empty();
-        remove(&mut element.body, document, path);
-        for ids in element.clauses.iter_mut().chain(&mut element.guide) {
-            ids.retain(|id| !is(id));
+/// Takes a clause out of an element; returns whether the element still holds something.
+fn keeps_without(element: &mut Element, path: &str) -> bool {
+    match &mut element.content {
+        Content::Clause(own) | Content::Notice { path: own, .. } => own != path,
+        Content::Clauses { paths, .. } | Content::Guide(paths) => {
+            paths.retain(|own| own != path);
+            !paths.is_empty()
         }
-        let alone = element.clause.iter().chain(&element.notice).any(is);
-        let listed = element.clauses.iter().chain(&element.guide).any(Vec::is_empty);
-        !(alone || listed || (element.body.is_empty() && !was_empty))
-    });
+        Content::Section(section) => {
+            let was_empty = section.body.is_empty();
+            section.body.retain_mut(|element| keeps_without(element, path));
+            was_empty || !section.body.is_empty()
+        }
+        Content::Privacy
+        | Content::Office(_)
+        | Content::Fields { .. }
+        | Content::Facts(_)
+        | Content::Table(_)
+        | Content::Questions(_)
+        | Content::Checklist(_)
+        | Content::Agenda { .. }
+        | Content::Signatures(_)
+        | Content::Chart(_)
+        | Content::Letterhead
+        | Content::Cut(_)
+        | Content::PageBreak => true,
+    }
 }

@@ -1,10 +1,11 @@
-//! Whether every name in a document leads somewhere: data, clauses, messages, and one block an element.
+//! Whether every name in a document leads somewhere: data, clauses, messages.
 
 use super::definition::{
-    AnswersRef, AskType, Definition, Element, FieldDetail, FieldRef, OneOrMany, QuestionsRef, SignerRef, TableRef,
+    Answers, Chart, Column, Conditions, Content, Definition, Element, Field, FieldOf, Question, Questions, Signer,
+    Table,
 };
 use super::{Set, labels};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::facts::{Path, Type, Types};
 use crate::locale::{Locale, Words};
 use crate::model::{Inline, Node};
@@ -20,117 +21,114 @@ pub(super) fn check(
     types: &Types,
 ) -> Diagnostics {
     let words = locale.words(&set.name, &definition.document);
-    let mut checker = Checker { set, definition, places, words, types, problems: Diagnostics::new() };
-    checker.message("title", "document");
-    for path in definition.when.iter().flat_map(OneOrMany::as_slice) {
-        checker.path(path, "when");
+    let mut checker = Checker { set, definition, words, types, problems: Diagnostics::new() };
+    checker.message("title", &places.place("document"));
+    for path in &definition.when {
+        checker.path(path, &places.place("when"));
     }
-    checker.elements(&definition.body, "body");
+    checker.elements(&definition.body);
     checker.problems
 }
 
 struct Checker<'a> {
     set: &'a Set,
     definition: &'a Definition,
-    places: &'a Places,
     words: Words<'a>,
     types: &'a Types,
     problems: Diagnostics,
 }
 
 impl Checker<'_> {
-    fn elements(&mut self, elements: &[Element], at: &str) {
-        for (index, element) in elements.iter().enumerate() {
-            self.element(element, &format!("{at}.{index}"));
+    fn elements(&mut self, elements: &[Element]) {
+        for element in elements {
+            self.conditions(&element.conditions, &element.place);
+            self.content(&element.content, &element.place);
         }
     }
 
-    fn element(&mut self, element: &Element, at: &str) {
-        let blocks = element.blocks();
-        if blocks.len() != 1 {
-            self.report(Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", blocks.join(", ")), at);
-        }
-        for path in element.when.iter().chain(&element.unless) {
+    fn conditions(&mut self, conditions: &Conditions, at: &Place) {
+        let Conditions { when, unless, filling: _, voices: _ } = conditions;
+        for path in when.iter().chain(unless) {
             self.path(path, at);
         }
-        for message in element.section.iter().chain(&element.legend).chain(&element.cut) {
-            self.message(message, at);
-        }
-        let clauses = element.clause.iter().chain(element.clauses.iter().flatten()).chain(&element.notice);
-        for clause in clauses.chain(element.guide.iter().flatten()) {
-            self.clause(clause, at);
-        }
-        for path in element.facts.iter().flatten() {
-            self.labelled(path, "field", at);
-        }
-        for field in element.fields.iter().chain(&element.office).flatten() {
-            self.field(&field.detail(), at);
-        }
-        self.table(element.table.as_ref(), &format!("{at}.table"));
-        self.questions(element.questions.as_ref(), at);
-        for item in element.checklist.iter().flat_map(|list| list.items.iter().chain([&list.legend])) {
-            self.message(item, at);
-        }
-        for signer in element.signatures.iter().flatten() {
-            self.signer(signer, at);
-        }
-        self.elements(&element.body, &format!("{at}.body"));
     }
 
-    fn clause(&mut self, id: &str, at: &str) {
-        let document = &self.definition.document;
-        let Some(clause) = self.set.clause(document, id) else {
-            let known = self.set.clauses().map(|(path, _)| path.strip_prefix(&format!("{document}/")).unwrap_or(path));
-            let suggestion = nearest(id, known).unwrap_or_default();
-            let unknown = Diagnostic::error(Code::SET_UNKNOWN_CLAUSE).with("clause", id).with("suggestion", suggestion);
-            return self.report(unknown, at);
-        };
-        let mut paths = Vec::new();
-        let heading = clause.prose.heading.iter().flatten();
-        heading.for_each(|inline| data_of(inline, &mut paths));
-        clause.prose.content.iter().for_each(|node| data_in(node, &mut paths));
-        let place = Place::whole(&clause.file);
-        for path in paths.iter().filter(|path| Reference::parse(path).is_none()) {
-            let path = otherwise(path).map_or(path.as_str(), |(path, _)| path);
-            if let Err(problem) = self.find(path) {
-                self.problems.push(problem.with("document", document).at(place.clone()));
+    fn content(&mut self, content: &Content, at: &Place) {
+        match content {
+            Content::Section(section) => {
+                self.message(&section.heading, at);
+                self.elements(&section.body);
             }
-        }
-    }
-
-    fn field(&mut self, field: &FieldDetail, at: &str) {
-        match (&field.path, &field.ask) {
-            (Some(path), None) => self.labelled(path, "field", at),
-            (None, Some(ask)) => self.ask(ask, field, at),
-            _ => self.report(Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", "path, ask"), at),
-        }
-    }
-
-    fn ask(&mut self, ask: &str, field: &FieldDetail, at: &str) {
-        self.message(ask, at);
-        for choice in &field.choices {
-            self.message(&format!("{ask}-{choice}"), at);
-        }
-        if let Some(unit) = &field.unit {
-            self.message(unit, at);
-        }
-        let needs_choices = matches!(field.r#type, Some(AskType::OneOf | AskType::AnyOf));
-        if needs_choices == field.choices.is_empty() {
-            self.report(Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", "choices"), at);
-        }
-    }
-
-    fn table(&mut self, table: Option<&TableRef>, at: &str) {
-        let Some(table) = table else { return };
-        for message in table.empty.iter().chain([&table.caption]) {
-            self.message(message, at);
-        }
-        match self.find(&table.rows) {
-            Ok((rows, Type::List(_))) => {
-                for column in &table.columns {
-                    self.column(&rows, column, at);
+            Content::Clause(path) | Content::Notice { path, tone: _ } => self.clause(path, at),
+            Content::Clauses { paths, numbered: _ } | Content::Guide(paths) => {
+                for path in paths {
+                    self.clause(path, at);
                 }
             }
+            Content::Office(fields) => self.fields(fields, at),
+            Content::Fields { fields, legend, legend_shown: _ } => {
+                self.messages(legend, at);
+                self.fields(fields, at);
+            }
+            Content::Facts(paths) => paths.iter().for_each(|path| self.labelled(path, "field", at)),
+            Content::Table(table) => self.table(table, at),
+            Content::Questions(questions) => self.questions(questions, at),
+            Content::Checklist(list) => self.messages(list.items.iter().chain([&list.legend]), at),
+            Content::Signatures(signers) => signers.iter().for_each(|signer| self.signer(signer, at)),
+            Content::Cut(message) => self.message(message, at),
+            Content::Privacy
+            | Content::Agenda { blank: _ }
+            | Content::Chart(Chart::Evolution)
+            | Content::Letterhead
+            | Content::PageBreak => {}
+        }
+    }
+
+    fn clause(&mut self, path: &str, at: &Place) {
+        let document = &self.definition.document;
+        let Some(clause) = self.set.clause_at(path) else {
+            // A clause is told of as the document names it: its own without its folder.
+            let own = format!("{document}/");
+            let named = |path: &'_ str| path.strip_prefix(&own).unwrap_or(path).to_owned();
+            let known: Vec<String> = self.set.clauses().map(|(path, _)| named(path)).collect();
+            let unknown = Diagnostic::error(Code::SET_UNKNOWN_CLAUSE).with("clause", named(path));
+            return self.report(unknown.suggest(&named(path), known.iter().map(String::as_str)), at);
+        };
+        let heading = clause.prose.heading.iter().map(Vec::as_slice);
+        let runs = heading.chain(clause.prose.content.iter().flat_map(Node::runs));
+        let paths: Vec<&str> = runs.flatten().flat_map(data_of).collect();
+        let place = Place::whole(&clause.file);
+        for path in paths.into_iter().filter(|path| Reference::parse(path).is_none()) {
+            let path = otherwise(path).map_or(path, |(path, _)| path);
+            let found = path.parse().map_err(|_| unknown_path(path, None)).and_then(|path| self.find(&path));
+            if let Err(problem) = found {
+                self.report(problem, &place);
+            }
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field], at: &Place) {
+        for field in fields {
+            match &field.of {
+                FieldOf::Datum(path) => self.labelled(path, "field", at),
+                FieldOf::Question(question) => self.question(question, at),
+            }
+        }
+    }
+
+    fn question(&mut self, question: &Question, at: &Place) {
+        let Question { name, takes: _, choices, unit } = question;
+        self.message(name, at);
+        for choice in choices {
+            self.message(&format!("{name}-{choice}"), at);
+        }
+        self.messages(unit, at);
+    }
+
+    fn table(&mut self, table: &Table, at: &Place) {
+        self.messages(table.empty.iter().chain([&table.caption]), at);
+        match self.find(&table.rows) {
+            Ok(Type::List(_)) => table.columns.iter().for_each(|column| self.column(&table.rows, column, at)),
             Ok(_) => {
                 let wrong = Diagnostic::error(Code::SET_WRONG_PATH).with("path", &table.rows);
                 self.report(wrong.with("expected", "list"), at);
@@ -139,123 +137,86 @@ impl Checker<'_> {
         }
     }
 
-    fn column(&mut self, rows: &Path, column: &FieldRef, at: &str) {
-        let detail = column.detail();
-        match (&detail.path, &detail.ask) {
-            (Some(path), None) => match path.parse::<Path>() {
-                Ok(below) => self.labelled(&rows.join(&below).to_string(), "column", at),
-                Err(_) => self.report(unknown_path(path, ""), at),
-            },
-            (None, Some(ask)) => self.ask(ask, &detail, at),
-            _ => self.report(Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", "path, ask"), at),
+    fn column(&mut self, rows: &Path, column: &Column, at: &Place) {
+        match &column.field.of {
+            FieldOf::Datum(below) => self.labelled(&rows.join(below), "column", at),
+            FieldOf::Question(question) => self.question(question, at),
         }
     }
 
-    fn questions(&mut self, questions: Option<&QuestionsRef>, at: &str) {
-        let Some(questions) = questions else { return };
-        for message in questions.items.iter().chain([&questions.legend]) {
-            self.message(message, at);
-        }
+    fn questions(&mut self, questions: &Questions, at: &Place) {
+        self.messages(questions.items.iter().chain([&questions.legend]), at);
         match &questions.answers {
-            AnswersRef::Choices(choices) => {
-                for choice in choices {
-                    self.message(choice, at);
-                }
-            }
-            AnswersRef::Named(name) if name == "yes-no" => {}
-            AnswersRef::Named(name) => {
-                let wrong = Diagnostic::error(Code::SET_BAD_ELEMENT).with("blocks", format!("answers: {name}"));
-                self.report(wrong, at);
-            }
+            Answers::Choices(choices) => self.messages(choices, at),
+            Answers::YesNo => {}
         }
     }
 
-    fn signer(&mut self, signer: &SignerRef, at: &str) {
-        let detail = signer.detail();
-        self.path(&detail.who, at);
-        if let Some(statement) = &detail.statement {
-            self.message(statement, at);
-        }
-        if let Some(id) = &detail.id {
+    fn signer(&mut self, signer: &Signer, at: &Place) {
+        self.path(&signer.who, at);
+        self.messages(&signer.statement, at);
+        if let Some(id) = &signer.id {
             self.message(&format!("signer-{id}"), at);
         }
     }
 
-    fn path(&mut self, path: &str, at: &str) {
+    fn path(&mut self, path: &Path, at: &Place) {
         if let Err(problem) = self.find(path) {
             self.report(problem, at);
         }
     }
 
     /// Checks a path, and that it has a label.
-    fn labelled(&mut self, path: &str, prefix: &str, at: &str) {
+    fn labelled(&mut self, path: &Path, prefix: &str, at: &Place) {
         match self.find(path) {
             Err(problem) => self.report(problem, at),
-            Ok((path, kind)) => {
-                if labels::find(&self.words, &path, prefix).is_none() {
+            Ok(kind) => {
+                if labels::find(&self.words, path, prefix).is_none() {
                     self.unknown_message(&format!("{prefix}-{}", path.label_keys()[0]), at);
                 }
                 if let Type::OneOf(choices) = kind {
-                    for choice in choices {
-                        self.message(&choice.message, at);
-                    }
+                    self.messages(choices.iter().map(|choice| &choice.message), at);
                 }
             }
         }
     }
 
-    fn find(&self, text: &str) -> Result<(Path, Type), Diagnostic> {
-        let path: Path = text.parse().map_err(|_| unknown_path(text, ""))?;
-        match self.types.of(&path) {
-            Ok(kind) => Ok((path, kind)),
-            Err(unknown) => Err(unknown_path(text, unknown.suggestion.as_deref().unwrap_or_default())),
-        }
+    fn find(&self, path: &Path) -> Result<Type, Diagnostic> {
+        self.types.of(path).map_err(|unknown| unknown_path(&path.to_string(), unknown.suggestion.as_deref()))
     }
 
-    fn message(&mut self, id: &str, at: &str) {
+    fn messages<'m>(&mut self, ids: impl IntoIterator<Item = &'m String>, at: &Place) {
+        ids.into_iter().for_each(|id| self.message(id, at));
+    }
+
+    fn message(&mut self, id: &str, at: &Place) {
         if !self.words.has(id) {
             self.unknown_message(id, at);
         }
     }
 
-    fn unknown_message(&mut self, id: &str, at: &str) {
-        let suggestion = self.words.nearest(id).unwrap_or_default().to_owned();
-        self.report(
-            Diagnostic::error(Code::SET_UNKNOWN_MESSAGE).with("message", id).with("suggestion", suggestion),
-            at,
-        );
+    fn unknown_message(&mut self, id: &str, at: &Place) {
+        let unknown = Diagnostic::error(Code::SET_UNKNOWN_MESSAGE).with("message", id);
+        self.report(unknown.suggest(id, self.words.nearest(id)), at);
     }
 
-    fn report(&mut self, diagnostic: Diagnostic, at: &str) {
-        self.problems.push(diagnostic.with("document", &self.definition.document).at(self.places.place(at)));
+    fn report(&mut self, diagnostic: Diagnostic, at: &Place) {
+        self.problems.push(diagnostic.with("document", &self.definition.document).at(at.clone()));
     }
 }
 
-fn unknown_path(path: &str, suggestion: &str) -> Diagnostic {
-    Diagnostic::error(Code::SET_UNKNOWN_PATH).with("path", path).with("suggestion", suggestion)
-}
-
-fn data_in(node: &Node, paths: &mut Vec<String>) {
-    match node {
-        Node::Paragraph { content } | Node::Heading { content } => {
-            for inline in content {
-                data_of(inline, paths);
-            }
-        }
-        Node::List { items, .. } => items.iter().flatten().for_each(|node| data_in(node, paths)),
-        Node::Note { content, .. } => content.iter().for_each(|node| data_in(node, paths)),
+fn unknown_path(path: &str, suggestion: Option<&str>) -> Diagnostic {
+    let unknown = Diagnostic::error(Code::SET_UNKNOWN_PATH).with("path", path);
+    match suggestion {
+        Some(near) => unknown.with("suggested", "yes").with("suggestion", near),
+        None => unknown.with("suggested", "no").with("suggestion", ""),
     }
 }
 
-fn data_of(inline: &Inline, paths: &mut Vec<String>) {
+/// Returns the paths of the data that a piece of running text holds.
+fn data_of(inline: &Inline) -> Vec<&str> {
     match inline {
-        Inline::Blank { path, .. } | Inline::Datum { path, .. } => paths.push(path.clone()),
-        Inline::Emphasis { content }
-        | Inline::Strong { content }
-        | Inline::Link { content, .. }
-        | Inline::Foreign { content, .. }
-        | Inline::Inserted { content, .. }
-        | Inline::Deleted { content, .. } => content.iter().for_each(|inline| data_of(inline, paths)),
-        Inline::Text { .. } | Inline::NoteReference { .. } | Inline::Break => {}
+        Inline::Blank { path, .. } | Inline::Datum { path, .. } => vec![path],
+        other => other.inside().iter().flat_map(data_of).collect(),
     }
 }

@@ -102,19 +102,17 @@ impl Set {
     /// Returns the number that a clause bears in the document of which it is a clause, if that numbers it.
     #[must_use]
     pub fn article(&self, clause: &str) -> Option<usize> {
-        let (document, id) = clause.split_once('/')?;
+        let (document, _) = clause.split_once('/')?;
         let definition = self.documents.iter().find(|definition| definition.document == document)?;
-        definition.articles().find(|(_, numbered)| *numbered == id).map(|(number, _)| number)
+        definition.articles().find(|(_, numbered)| *numbered == clause).map(|(number, _)| number)
     }
 
     fn no_article(&self, clause: &str) -> Option<Diagnostic> {
         if self.article(clause).is_some() {
             return None;
         }
-        let numbered = self
-            .documents
-            .iter()
-            .flat_map(|definition| definition.articles().map(|(_, id)| format!("{}/{id}", definition.document)));
+        let numbered =
+            self.documents.iter().flat_map(|definition| definition.articles().map(|(_, path)| path.to_owned()));
         let numbered: Vec<String> = numbered.collect();
         let unknown = Diagnostic::error(Code::REGISTER_NO_ARTICLE).with("clause", clause);
         Some(unknown.suggest(clause, numbered.iter().map(String::as_str)))

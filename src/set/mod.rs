@@ -13,6 +13,8 @@ pub mod definition;
 pub mod labels;
 mod markdown;
 mod origin;
+mod sources;
+pub mod starter;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -24,11 +26,13 @@ pub use self::adapt::Position;
 pub use self::astray::astray;
 pub use self::changelog::Changelog;
 pub use self::clause::{Bound, ClauseText, Direction, Force, Front, Norm};
-pub use self::definition::{Cites, Copies, Definition, Moment, Voice};
+pub use self::definition::{Cites, Copies, Definition, Moment, RawDefinition, SetFile, Voice};
 pub use self::markdown::Prose;
 pub use self::origin::{Action, Adapter, Origin, Touch};
+pub use self::sources::{Source, cited, sources};
+pub use self::starter::is_name;
 use crate::case::Organisation;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::facts::Types;
 use crate::locale::Locale;
 use crate::register::Registers;
@@ -77,14 +81,21 @@ impl Set {
         tree.below("templates").filter_map(|(path, _)| name(path)).collect()
     }
 
+    /// Returns the file in a tree that lists the documents of a set.
+    ///
+    /// # Errors
+    /// When there is no such set.
+    pub fn file(tree: &Tree, name: &str) -> Result<Arc<SourceFile>, Diagnostics> {
+        let file = tree.get(&format!("templates/{name}/set.yaml"));
+        file.ok_or_else(|| vec![Self::unknown(tree, name)])?.text()
+    }
+
     /// Returns the version of a set in a tree, without opening the set.
     ///
     /// # Errors
     /// When there is no such set, or its file is wrong.
     pub fn version_in(tree: &Tree, name: &str) -> Result<String, Diagnostics> {
-        let file = tree.get(&format!("templates/{name}/set.yaml")).ok_or_else(|| vec![Self::unknown(tree, name)])?;
-        let file: definition::SetFile = yaml::read(&file.text()?)?.value.value;
-        Ok(file.version)
+        Ok(yaml::read::<SetFile>(&Self::file(tree, name)?)?.value.value.version)
     }
 
     /// Returns the problem that a tree has no such set.
@@ -102,15 +113,15 @@ impl Set {
     /// # Errors
     /// All that is wrong in it: files that cannot be read, and names that lead nowhere.
     pub fn open(tree: &Tree, name: &str, locale: &Locale, types: &Types) -> Result<Self, Diagnostics> {
-        let Some(file) = tree.get(&format!("templates/{name}/set.yaml")) else {
-            return Err(vec![Self::unknown(tree, name)]);
-        };
-        let file: definition::SetFile = yaml::read(&file.text()?)?.value.value;
-        let mut problems = Diagnostics::new();
+        let file: SetFile = yaml::read(&Self::file(tree, name)?)?.value.value;
+        let (mut problems, mut mistakes) = (Diagnostics::new(), Diagnostics::new());
         let mut files = Vec::new();
         for document in &file.documents {
             match read_definition(tree, name, document) {
-                Ok(read) => files.push(read),
+                Ok((read, wrong)) => {
+                    files.push(read);
+                    mistakes.extend(wrong);
+                }
                 Err(errors) => problems.extend(errors),
             }
         }
@@ -148,10 +159,12 @@ impl Set {
         for file in files {
             set.add_document(file);
         }
+        // Of a file that could not be read at all, every name would be missing.
         if problems.is_empty() {
-            problems.extend(set.check(locale, types));
-            problems.extend(cited::messages(&set, tree, locale));
+            mistakes.extend(set.check(locale, types));
+            mistakes.extend(cited::messages(&set, tree, locale));
         }
+        problems.extend(mistakes);
         if problems.is_empty() { Ok(set) } else { Err(problems) }
     }
 
@@ -166,12 +179,6 @@ impl Set {
                 .with("set", &self.name)
                 .suggest(id, self.documents.iter().map(|definition| definition.document.as_str()))
         })
-    }
-
-    /// Returns a clause of a document: its own, or with `shared/` before it one of the set.
-    #[must_use]
-    pub fn clause(&self, document: &str, id: &str) -> Option<&ClauseText> {
-        self.clauses.get(&clause_path(document, id))
     }
 
     /// Returns all clauses with their paths.
@@ -197,16 +204,16 @@ pub fn desks(tree: &Tree) -> Result<BTreeMap<String, Organisation>, Diagnostics>
     if problems.is_empty() { Ok(desks) } else { Err(problems) }
 }
 
-/// Returns the path of a clause that a document names: its own, or with a `/` in it that of another folder.
-fn clause_path(document: &str, id: &str) -> String {
-    if id.contains('/') { id.into() } else { format!("{document}/{id}") }
-}
-
-fn read_definition(tree: &Tree, set: &str, document: &str) -> Result<yaml::Located<Definition>, Diagnostics> {
+/// Reads a document, with what is wrong in its elements; what cannot be read at all is the error.
+fn read_definition(
+    tree: &Tree,
+    set: &str,
+    document: &str,
+) -> Result<(yaml::Located<Definition>, Diagnostics), Diagnostics> {
     let path = format!("templates/{set}/{document}.yaml");
     let missing = || Diagnostic::error(Code::SET_UNKNOWN_DOCUMENT).with("document", document).with("set", set);
     let file = tree.get(&path).ok_or_else(|| vec![missing().with("suggestion", "").at(Place::path(&path))])?;
-    yaml::read(&file.text()?).map(|read| read.value)
+    yaml::read(&file.text()?).map(|read| definition::parse(read.value))
 }
 
 fn read_clauses(

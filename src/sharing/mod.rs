@@ -9,6 +9,7 @@
 //! 4. [`position`] tells somebody the same in sentences.
 
 mod answer;
+mod deduce;
 mod party;
 mod share;
 mod stance;
@@ -18,7 +19,8 @@ mod table;
 mod tests;
 
 pub use self::answer::{Condition, Consented, Ground, May, Sharing};
+pub use self::deduce::position;
 pub use self::party::{Near, Party};
 pub use self::share::share;
 pub use self::stance::{Aim, Bound, Part, Report, Stance};
-pub use self::standing::{Standing, position};
+pub use self::standing::Standing;

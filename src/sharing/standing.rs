@@ -3,10 +3,6 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::table::TABLE;
-use super::{Party, Stance};
-use crate::consent::Sources;
-
 /// How somebody at the table stands towards secrecy, or what this person owes besides (S0, S2 §4.1.1). Each is a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -49,10 +45,4 @@ pub enum Standing {
     TrustedToo,
     /// Besides: is a helper.
     HelpsToo,
-}
-
-/// Returns how somebody stands, and then what this person owes besides.
-#[must_use]
-pub fn position(party: &Party, sources: Sources) -> Vec<Standing> {
-    TABLE.standings(&party.roles, &Stance::of(party, sources), sources)
 }

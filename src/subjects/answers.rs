@@ -53,17 +53,17 @@ fn is_somebodys(case: &Case, definition: &Definition, reader: Option<&str>) -> b
 /// Returns warnings for questions that a document does not ask. What stands under the path of a datum, in a row or beside
 /// a signature has no message of its own and is let through.
 fn unknown(definition: &Definition, answers: &Answers, library: &Library) -> Diagnostics {
-    let asked: Vec<String> = definition.body.iter().flat_map(Element::questions_asked).collect();
+    let asked: Vec<&str> = definition.body.iter().flat_map(Element::questions_asked).collect();
     let is_known = |question: &&String| {
         let is_path = || question.parse().is_ok_and(|path| library.types.of(&path).is_ok());
-        asked.contains(question) || question.contains('.') || is_path()
+        asked.contains(&question.as_str()) || question.contains('.') || is_path()
     };
     let unknown = answers.keys().filter(|question| !is_known(question));
     let warning = |question: &String| {
         Diagnostic::warning(Code::CASE_UNKNOWN_QUESTION)
             .with("document", &definition.document)
             .with("question", shown(question))
-            .suggest(question, asked.iter().map(String::as_str))
+            .suggest(question, asked.iter().copied())
     };
     unknown.map(warning).collect()
 }

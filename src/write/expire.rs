@@ -9,7 +9,6 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::folder::Memory;
 use super::keep::make_folder;
 use super::manifest::{self, Asked, Expired, Listed, Manifest, slashed};
 use super::unwritable;
@@ -34,6 +33,15 @@ pub struct Earlier<'a> {
     pub asked: Asked,
     /// Digest of what was made.
     pub digest: &'a str,
+}
+
+/// What is remembered of a case beside its manifest, and what this run would still make.
+pub trait Memory {
+    /// Whether a copy that an earlier run made may stay.
+    fn stays(&self, earlier: &Earlier<'_>) -> bool;
+
+    /// Whether bytes with this digest were ever made of the case.
+    fn made(&self, digest: &str) -> bool;
 }
 
 /// Takes away what may not stay. Returns what there is to tell: one warning for a case.

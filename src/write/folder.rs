@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::claim::{Claim, Patience, Taken};
-use super::expire::{self, Earlier};
+use super::expire::{self, Memory};
 use super::journal::Journal;
 use super::keep::is_owner_only;
 use super::manifest::{self, Entry, Found, Manifest, NAME, slashed};
@@ -17,15 +17,6 @@ use super::sink::{Sink, Written};
 use super::unwritable;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::door::{Folder, Refused};
-
-/// What is remembered of a case beside its manifest, and what this run would still make.
-pub trait Memory {
-    /// Whether a copy that an earlier run made may stay.
-    fn stays(&self, earlier: &Earlier<'_>) -> bool;
-
-    /// Whether bytes with this digest were ever made of the case.
-    fn made(&self, digest: &str) -> bool;
-}
 
 /// Writes documents below a folder.
 pub struct FolderSink {
@@ -195,6 +186,7 @@ mod tests {
             version: "1.0.0".into(),
             locale: "nl-BE".into(),
             asked: Asked::ByPlan,
+            laws: BTreeMap::new(),
         }
     }
 

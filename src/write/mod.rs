@@ -28,9 +28,9 @@ use std::io;
 use std::path::Path;
 
 pub use self::claim::{Claim, Patience, Taken};
-pub use self::expire::{Earlier, VERVALLEN};
+pub use self::expire::{Earlier, Memory, VERVALLEN};
 pub use self::file::{Replaced, put, put_new, replace, replace_if_unchanged};
-pub use self::folder::{FolderSink, Memory};
+pub use self::folder::FolderSink;
 pub use self::keep::{KEEP, known_secret_of, secret_of};
 pub use self::ledger_file::LedgerFile;
 pub use self::manifest::{Asked, Entry, NAME, digest};

@@ -1,8 +1,9 @@
-//! Characters that no page can show.
+//! What is wrong with the characters of a text.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::characters::{forces_direction, is_unshowable, number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 
 /// Returns what is wrong with the characters of a text that is not YAML: an error for the first that cannot be shown, a
@@ -18,25 +19,6 @@ pub fn check_text(file: &Arc<SourceFile>) -> Diagnostics {
     let bad = found(is_unshowable, Diagnostic::error(Code::CASE_BAD_CHARACTER));
     let forced = found(forces_direction, Diagnostic::warning(Code::CASE_FORCED_DIRECTION));
     bad.into_iter().chain(forced).collect()
-}
-
-/// Returns whether a character cannot be shown: a control other than tab and line end, or no character at all.
-#[must_use]
-pub fn is_unshowable(character: char) -> bool {
-    let code = u32::from(character);
-    (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
-        || (0xFDD0..=0xFDEF).contains(&code)
-        || code & 0xFFFE == 0xFFFE
-}
-
-/// Returns whether a character forces the direction of what follows, so that a text can read otherwise than it is.
-pub(super) fn forces_direction(character: char) -> bool {
-    matches!(character, '\u{202d}' | '\u{202e}')
-}
-
-/// Returns a character as its number, `U+0000`.
-pub(super) fn number(character: char) -> String {
-    format!("U+{:04X}", u32::from(character))
 }
 
 /// Returns the text with a space for each null byte, which YAML takes for the end of the file.

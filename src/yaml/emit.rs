@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::characters::{is_invisible, is_noncharacter};
+
 /// Spaces for each level.
 pub(super) const STEP: usize = 2;
 
@@ -151,9 +153,5 @@ fn number(letter: char) -> String {
 
 /// Whether a character cannot be seen, ends a line, or changes the direction of others.
 fn needs_escape(letter: char) -> bool {
-    let code = u32::from(letter);
-    letter.is_control()
-        || matches!(code, 0x00AD | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0xFEFF)
-        || (0xFDD0..=0xFDEF).contains(&code)
-        || code & 0xFFFE == 0xFFFE
+    letter.is_control() || is_invisible(letter) || is_noncharacter(letter)
 }

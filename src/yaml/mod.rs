@@ -23,10 +23,10 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-pub use self::characters::{check_text, is_unshowable};
+pub use self::characters::check_text;
 pub use self::edit::{Refused, Rewritten, rewrite, value};
 pub use self::places::Places;
-pub use self::schema::schema_of;
+pub use self::schema::{published, schema_of};
 pub use self::shape::{Field, Shape, Shapes};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Warned};
 

@@ -15,6 +15,15 @@ pub fn schema_of<T: JsonSchema>() -> Value {
         .to_value()
 }
 
+/// Returns the JSON Schema of a kind of file, with an address that names it, which need not be reachable.
+#[must_use]
+pub fn published<T: JsonSchema>(name: &str) -> Value {
+    let mut schema = schema_of::<T>();
+    schema["$id"] = format!("https://bundel.example/schema/{name}.json").into();
+    schema["title"] = format!("bundel: {name}").into();
+    schema
+}
+
 /// Takes defaults away: they are all "nothing", and an editor would write them out in full.
 fn drop_default(schema: &mut Schema) {
     schema.remove("default");

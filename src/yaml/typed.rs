@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::characters;
 use super::identifiers::{Identifier, Role};
 use super::node::{Content, Node};
 use super::places::{Places, first_line};
 use super::scalar;
 use super::{Field, Shape, Shapes};
+use crate::characters;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile};
 
 /// What a walk over the nodes found.

@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Each room with the rooms that it may use. `cli` joins them all.
-const ROOMS: &[(&str, &[&str])] = &[
+pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("adaptation", &["case", "diagnostic", "facts", "files", "locale", "register", "set", "tree", "yaml"]),
     ("build", &["compose", "diagnostic", "facts", "library", "model", "plan", "render", "set"]),
     ("calendar", &[]),
     ("case", &["diagnostic", "files", "tree", "yaml"]),
+    ("characters", &[]),
     (
         "cli",
         &[
@@ -49,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "build",
             "case",
+            "characters",
             "compose",
             "consent",
             "diagnostic",
@@ -66,7 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("compose", &["case", "consent", "diagnostic", "facts", "locale", "model", "register", "secret", "set"]),
     ("consent", &["calendar", "case"]),
-    ("diagnostic", &[]),
+    ("diagnostic", &["characters"]),
     ("door", &["diagnostic"]),
     ("edition", &["diagnostic", "files", "set", "tree", "yaml"]),
     ("facts", &["calendar", "case", "consent", "diagnostic", "register", "secret", "sharing", "yaml"]),
@@ -98,9 +100,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("register", &["diagnostic", "tree", "yaml"]),
-    ("render", &["diagnostic", "model", "render::html", "render::pdf", "tree"]),
-    ("render::html", &["diagnostic", "model", "render", "tree"]),
-    ("render::pdf", &["diagnostic", "form", "model", "render", "tree"]),
+    ("render", &["diagnostic", "model", "render::html", "render::pdf", "render::renderer", "tree"]),
+    ("render::html", &["characters", "diagnostic", "model", "render::renderer", "tree"]),
+    ("render::pdf", &["characters", "diagnostic", "form", "model", "render::renderer", "tree"]),
+    ("render::renderer", &["diagnostic", "model"]),
     ("rules", &["calendar", "case", "consent", "diagnostic", "facts", "locale", "sharing", "yaml"]),
     ("secret", &[]),
     ("set", &["case", "diagnostic", "facts", "locale", "model", "register", "tree", "yaml"]),
@@ -126,7 +129,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("tree", &["diagnostic", "files"]),
     ("write", &["diagnostic", "door", "ledger", "secret"]),
-    ("yaml", &["diagnostic"]),
+    ("yaml", &["characters", "diagnostic"]),
 ];
 
 /// What lies outside, and the rooms that alone may name it.
@@ -167,11 +170,13 @@ const OUTSIDE: &[(&str, &[&str])] = &[
 ];
 
 /// A line of the program.
-struct Line {
+pub(crate) struct Line {
     room: String,
-    file: PathBuf,
+    /// The file that holds it.
+    pub(crate) file: PathBuf,
     number: usize,
-    text: String,
+    /// What it says, without a comment.
+    pub(crate) text: String,
 }
 
 impl Line {
@@ -217,7 +222,7 @@ fn a_room_is_named_however_its_path_is_written() {
 }
 
 /// Returns the lines of the program, without comments and tests.
-fn program() -> Vec<Line> {
+pub(crate) fn program() -> Vec<Line> {
     let entries = WalkDir::new("src").sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
     let code = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
     code.filter(|path| !is_test(path)).flat_map(|path| lines(&path)).collect()
@@ -245,7 +250,9 @@ fn lines(file: &Path) -> Vec<Line> {
 fn room(file: &Path) -> String {
     let parts: Vec<&str> = file.iter().skip(1).filter_map(|part| part.to_str()).collect();
     match parts.as_slice() {
-        ["render", format @ ("html" | "pdf"), ..] => format!("render::{format}"),
+        ["render", inner @ ("html" | "pdf" | "renderer.rs"), ..] => {
+            format!("render::{}", inner.trim_end_matches(".rs"))
+        }
         [first, ..] => first.trim_end_matches(".rs").into(),
         [] => String::new(),
     }
@@ -268,7 +275,7 @@ fn target(path: &str) -> String {
         &part[..end]
     });
     match (names.next().unwrap_or_default(), names.next()) {
-        ("render", Some(format @ ("html" | "pdf"))) => format!("render::{format}"),
+        ("render", Some(inner @ ("html" | "pdf" | "renderer"))) => format!("render::{inner}"),
         (room, _) => room.into(),
     }
 }

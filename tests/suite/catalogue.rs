@@ -4,85 +4,31 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use bundel::locale::FIRST;
-use bundel::set::Set;
-use bundel::set::definition::{Element, Moment};
+use bundel::set::definition::Moment;
+use bundel::set::{Definition, Set, cited, sources};
+use bundel::tree::Tree;
 use walkdir::WalkDir;
 
 use crate::cli::run::Run;
-use crate::workshop::{SETS, Workshop};
+use crate::workshop::Workshop;
 
-/// Every document by its set, in the order in which it is listed.
-const DOCUMENTS: [(&str, &[&str]); 4] = [
-    (
-        "ijh",
-        &[
-            "aanvraag",
-            "toestemming",
-            "afwijking",
-            "uitnodiging",
-            "agenda",
-            "gedragscode",
-            "aanwezigheid",
-            "checklist-voorzitter",
-            "checklist-aanmelder",
-            "werkplan",
-            "mandaat-hulpcoordinator",
-            "bevraging-client",
-            "evaluatie-werkplan",
-            "vervolgaanvraag",
-            "registratie",
-            "onkosten",
-            "folder",
-            "loketten",
-        ],
-    ),
-    (
-        "lco",
-        &[
-            "aanmelding",
-            "toestemming",
-            "uitnodiging",
-            "deontologische-code",
-            "verslag",
-            "hulpverleningsplan",
-            "opvolging",
-            "checklist-coordinator",
-            "checklist-spilfiguur",
-            "evaluatie-proces",
-            "evaluatie-lco",
-            "zelfredzaamheid",
-            "tevredenheid",
-            "evaluatie-plan",
-            "signalen",
-            "groepsproces",
-            "begrippen",
-        ],
-    ),
-    (
-        "hvk",
-        &[
-            "code",
-            "engagement",
-            "ondertekening",
-            "kennisgeving",
-            "informatiedeling",
-            "overdracht",
-            "feedback",
-            "verontrusting",
-        ],
-    ),
-    ("beroepsgeheim", &["beslisboom", "gedeeld", "gezamenlijk", "instemming", "noodtoestand", "matrix"]),
-];
+/// Files of a set that define no document.
+const NO_DOCUMENTS: [&str; 3] = ["set", "starter", "adaptation"];
 
 #[test]
-fn the_program_lists_the_documents_of_the_catalogue() {
+fn the_program_lists_every_document_that_is_defined_and_no_other() {
     let run = Run::new().args(["list", "documents"]).run();
     let listed: BTreeSet<(String, String)> = rows(&run.stdout).map(|row| (row[0].clone(), row[1].clone())).collect();
-    let promised =
-        DOCUMENTS.iter().flat_map(|(set, documents)| documents.iter().map(move |document| (*set, *document)));
-    let promised: BTreeSet<_> = promised.map(|(set, document)| (set.to_owned(), document.to_owned())).collect();
-    assert_eq!(promised.len(), 49);
-    assert_eq!(listed, promised, "{}", run.stderr);
+    let tree = Tree::embedded();
+    let of_set = |set: &String| {
+        let folder = format!("templates/{set}");
+        let name = |path: &str| path.strip_prefix(&folder)?.strip_prefix('/')?.strip_suffix(".yaml").map(Into::into);
+        let files: Vec<String> = tree.below(&folder).filter_map(|(path, _)| name(path)).collect();
+        files.into_iter().map(|name| (set.clone(), name)).collect::<Vec<(String, String)>>()
+    };
+    let sets = Set::available(&tree);
+    let defined = sets.iter().flat_map(of_set).filter(|(_, name)| !NO_DOCUMENTS.contains(&&**name));
+    assert_eq!(listed, defined.collect(), "{}", run.stderr);
 }
 
 #[test]
@@ -96,20 +42,18 @@ fn each_document_tells_its_moment_copies_audience_and_source() {
 
 #[test]
 fn every_clause_stands_in_a_document_and_cites_its_source() {
+    let bibliography = crate::workshop::told(sources(&Tree::embedded()));
+    let is_known = |source: &String| cited(&bibliography, source).is_some();
     for set in open() {
-        let used: BTreeSet<String> = set
-            .documents
-            .iter()
-            .flat_map(|definition| clauses(&definition.body).into_iter().map(|id| path(&definition.document, id)))
-            .collect();
+        let used: BTreeSet<String> = set.documents.iter().flat_map(Definition::clauses).collect();
         for (path, clause) in set.clauses() {
             assert!(used.contains(path), "no document of {} holds the clause {path}", set.name);
             let sources = &clause.front.source;
-            assert!(
-                sources.iter().any(|source| source.starts_with('S')),
-                "{}/{path} cites nothing: {sources:?}",
-                set.name
-            );
+            assert!(sources.iter().any(is_known), "{}/{path} cites nothing: {sources:?}", set.name);
+        }
+        for definition in &set.documents {
+            let unknown: Vec<_> = definition.source.iter().filter(|source| !is_known(source)).collect();
+            assert!(unknown.is_empty(), "{}/{} cites {unknown:?}", set.name, definition.document);
         }
     }
 }
@@ -143,27 +87,12 @@ fn open() -> Vec<Set> {
     let locale = Workshop::open(FIRST);
     let tree = locale.library.tree();
     let words = crate::workshop::told(locale.library.locale(FIRST));
-    let open = |name: &&str| crate::workshop::told(Set::open(tree, name, words, &locale.library.types));
-    SETS.iter().map(open).collect()
+    let open = |name: &String| crate::workshop::told(Set::open(tree, name, words, &locale.library.types));
+    Set::available(tree).iter().map(open).collect()
 }
 
 fn rows(listed: &str) -> impl Iterator<Item = Vec<String>> {
     listed.lines().map(|line| line.split('\t').map(Into::into).collect())
-}
-
-/// Returns the clauses that elements and those inside them name.
-fn clauses(elements: &[Element]) -> Vec<&str> {
-    elements.iter().flat_map(|element| own_clauses(element).chain(clauses(&element.body))).collect()
-}
-
-fn own_clauses(element: &Element) -> impl Iterator<Item = &str> {
-    let Element { clause, clauses, guide, notice, .. } = element;
-    let lists = clauses.iter().chain(guide).flatten();
-    clause.iter().chain(notice).chain(lists).map(String::as_str)
-}
-
-fn path(document: &str, id: &str) -> String {
-    if id.contains('/') { id.into() } else { format!("{document}/{id}") }
 }
 
 /// Returns the texts below a path, in lower case; of a clause its words, not its front matter.

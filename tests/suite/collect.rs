@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use bundel::case::{self, Answers};
 use bundel::collect::{self, Conflict, Decision, Identity, Laid, Raw, Returned, Setting};
+use bundel::consent::restrictions;
 use bundel::diagnostic::{Diagnostics, SourceFile};
 use bundel::locale::{FIRST, Formats};
 use bundel::model::{Document, Field, FieldKind, Value};
@@ -300,29 +301,22 @@ fn every_empty_field_that_is_answered_shows_that_answer() {
             let body = &set.document(&job.document).unwrap().body;
             let restricting: Vec<String> = body.iter().flat_map(Element::restricting).map(|(ask, _)| ask).collect();
             let restricts = |id: &str| restricting.iter().any(|ask| id.ends_with(&format!(".{ask}")));
-            // A new item has no topic yet, and may be kept from who reads this copy: then it is in the case alone.
+            // What says of itself what it is about nowhere may be kept from who reads this copy: then it is in the case alone.
             let mut said = Vec::new();
             texts(&serde_yaml_value(&laid.text), &mut said);
-            let row = |id: &str| {
-                let parts: Vec<&str> = id.split('.').collect();
-                let at =
-                    parts.iter().position(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))?;
-                let list = parts[..at].join("-");
-                Some((
-                    list.rsplit_once(&format!("{}-", job.document)).map_or(list.clone(), |(_, list)| list.into()),
-                    parts[at].to_owned(),
-                ))
+            let keeps_back = before.subjects[0].case.iter().any(|case| !restrictions(case, TODAY).is_empty());
+            let last = |id: &str| id.rsplit('.').next().unwrap_or_default().to_owned();
+            let is_in_case = |id: &str, answer: &Raw| match answer {
+                Raw::Text(text) if said.contains(text) => true,
+                _ => kept.values().flat_map(Answers::keys).any(|key| last(key) == last(id)),
             };
-            let is_hidden = |(id, answer): &(&String, &Raw)| match answer {
-                Raw::Text(text) => id.ends_with(".text") && said.contains(text) && !shows(&again, id, answer, formats),
-                _ => false,
+            let is_restricted = |answer: &Raw| match answer {
+                Raw::Text(text) => said.iter().any(|known| known.contains(text.trim())),
+                _ => laid.text.contains("wishes") || laid.text.contains("withdrawn_on"),
             };
-            let hidden: Vec<_> = filled.iter().filter(is_hidden).filter_map(|(id, _)| row(id)).collect();
-            let is_of_hidden = |id: &str| row(id).is_some_and(|row| hidden.contains(&row));
-            let is_restricted = laid.text.contains("wishes:") || laid.text.contains("withdrawn_on:");
             for (id, answer) in filled.iter().filter(|(id, answer)| given.get(*id) != Some(answer)) {
                 let is_kept = |answers: &Answers| answers.contains_key(id.rsplit('.').next().unwrap_or_default());
-                if (restricts(id) && is_restricted) || is_of_hidden(id) {
+                if (restricts(id) && is_restricted(answer)) || (keeps_back && is_in_case(id, answer)) {
                     continue;
                 }
                 // On a paper that goes round, words without a topic are not shown to whom something is kept from.

@@ -2,13 +2,15 @@
 //!
 //! Adding one needs no Rust: make `tests/diagnostics/<name>/case.yaml` and accept the snapshot.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bundel::case;
-use bundel::diagnostic::render::{Format, Words, render};
+use bundel::diagnostic::render::{Format, Speaks, render};
 use bundel::diagnostic::{Code, Diagnostics, SourceFile};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
+
+use crate::workshop::fixtures;
 
 /// The Dutch of the project.
 struct Dutch(FluentBundle<FluentResource>);
@@ -24,7 +26,7 @@ impl Dutch {
     }
 }
 
-impl Words for Dutch {
+impl Speaks for Dutch {
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String> {
         let message = self.0.get_message(id)?;
         let pattern = match attribute {
@@ -34,16 +36,6 @@ impl Words for Dutch {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
-}
-
-/// Returns the folders of mistakes, by paths that are the same on every machine.
-fn folders() -> Vec<PathBuf> {
-    let entries = walkdir::WalkDir::new("tests/diagnostics").min_depth(1).max_depth(1).sort_by_file_name();
-    entries
-        .into_iter()
-        .map(|entry| entry.expect("the folder can be listed").into_path())
-        .filter(|path| path.is_dir())
-        .collect()
 }
 
 fn problems(folder: &Path) -> Diagnostics {
@@ -60,7 +52,7 @@ fn shown(problems: &Diagnostics, format: Format) -> String {
 
 #[test]
 fn each_mistake_is_told_as_expected() {
-    for folder in folders() {
+    for folder in fixtures("tests/diagnostics") {
         let problems = problems(&folder);
         let all = [Format::Human, Format::Short, Format::Json].map(|format| shown(&problems, format)).join("---\n\n");
         insta::with_settings!({
@@ -74,7 +66,7 @@ fn each_mistake_is_told_as_expected() {
 /// Each fixture writes `Marker` wherever it can: in values, and in sentences that a slip turned into a key.
 #[test]
 fn a_value_of_the_case_is_in_no_log() {
-    for folder in folders() {
+    for folder in fixtures("tests/diagnostics") {
         let problems = problems(&folder);
         for log in [shown(&problems, Format::Json), format!("{problems:?}")] {
             assert!(!log.contains("Marker"), "{}: {log}", folder.display());

@@ -8,6 +8,7 @@
 mod adaptations;
 mod arrows;
 mod catalogue;
+mod circles;
 mod cli;
 mod collect;
 mod diagnostics;

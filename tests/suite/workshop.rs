@@ -1,7 +1,7 @@
 //! Documents made without the command line: what the tests that look at documents share.
 
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use bundel::build::document;
@@ -17,6 +17,7 @@ use bundel::render::{Fields, Options, Provenance};
 use bundel::subjects;
 use bundel::tree::Tree;
 use jiff::civil::{Date, date};
+use walkdir::WalkDir;
 
 /// The day that counts as today in every test.
 pub(crate) const TODAY: Date = date(2026, 11, 20);
@@ -115,6 +116,19 @@ pub(crate) fn copy(job: &Job) -> String {
         Some(reader) => format!("{}.{reader}", job.document),
         None => job.document.clone(),
     }
+}
+
+/// Returns the folders of fixtures below a folder, by paths that are the same on every machine; with `FIXTURE=name` in the
+/// environment only the one of that name.
+pub(crate) fn fixtures(below: &str) -> Vec<PathBuf> {
+    let entries = WalkDir::new(below).min_depth(1).max_depth(1).sort_by_file_name().into_iter();
+    let folders =
+        entries.map(|entry| entry.expect("the folder can be listed").into_path()).filter(|path| path.is_dir());
+    let only = std::env::var_os("FIXTURE");
+    let is_asked = |path: &PathBuf| only.as_deref().is_none_or(|only| path.file_name() == Some(only));
+    let folders: Vec<PathBuf> = folders.filter(is_asked).collect();
+    assert!(!folders.is_empty(), "no fixture {only:?} below {below}");
+    folders
 }
 
 /// Returns the value; what went wrong instead is told in Dutch, as a user would be told.

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::compare::{Bearing, Effect};
+use super::change::{Bearing, Effect};
 use super::vocabulary::Vocabulary;
 use crate::set::{Bound, Direction, Force, Norm};
 

@@ -5,29 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{Bearing, Effect, NormChange, bearing, compare};
+use super::change::{Bearing, Effect, NormChange, bearing};
+use super::compare::compare;
+use super::held::Held;
 use super::law::{self, Cites};
 use super::vocabulary::Vocabulary;
-use crate::set::{Force, Front, Norm, Set};
-
-/// A clause as a set holds it: all that is judged of it.
-#[derive(Clone, Copy)]
-pub struct Held<'a> {
-    /// Its path.
-    pub clause: &'a str,
-    /// What is said of it.
-    pub front: &'a Front,
-    /// Its words as they are written.
-    pub written: &'a str,
-    /// The set that holds it, with its registers.
-    pub set: &'a Set,
-}
-
-/// Returns the clauses of a set.
-#[must_use]
-pub fn held(set: &Set) -> Vec<Held<'_>> {
-    set.clauses().map(|(path, text)| Held { clause: path, front: &text.front, written: text.written(), set }).collect()
-}
+use crate::set::{Force, Norm};
 
 /// Something found in an adapted set.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +18,7 @@ pub struct Finding {
     /// Path of the clause.
     pub clause: String,
     /// What was found.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// The norm as the base has it, or the norm elsewhere that is contradicted.
     pub base: Option<Norm>,
     /// The norm as the adaptation has it.
@@ -44,9 +27,9 @@ pub struct Finding {
     pub source: Vec<String>,
 }
 
-/// Kinds of findings. Which of them are errors, [`Kind::is_error`] tells.
+/// Kinds of findings. Which of them are errors, [`FindingKind::is_error`] tells.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum FindingKind {
     /// A norm is weaker than in the base, or cannot be shown to be as strict.
     Looser(Vec<NormChange>),
     /// A norm is gone, or its clause is, and no other clause holds it.
@@ -77,7 +60,7 @@ pub enum Kind {
     UnknownGroup(String, String),
 }
 
-impl Kind {
+impl FindingKind {
     /// Whether it keeps the adaptation from being accepted.
     #[must_use]
     pub fn is_error(&self) -> bool {
@@ -129,22 +112,22 @@ impl Judging<'_> {
     /// Judges a clause that is there beside that of the base.
     fn clause(&mut self, base: &Held<'_>, now: &Held<'_>) {
         for source in base.front.source.iter().filter(|source| !now.front.source.contains(source)) {
-            self.report(base, Kind::SourceGone(source.clone()), None, None);
+            self.report(base, FindingKind::SourceGone(source.clone()), None, None);
         }
         if base.written != now.written || base.front.law != now.front.law {
             self.law(base, now);
         }
         if now.front.optional && !base.front.optional {
-            self.report(base, Kind::MayGo, None, None);
+            self.report(base, FindingKind::MayGo, None, None);
         }
         for norm in &base.front.norms {
             let Some(after) = named(now, &norm.id) else {
-                self.report(base, Kind::Gone, Some(norm), None);
+                self.report(base, FindingKind::Gone, Some(norm), None);
                 continue;
             };
             let looser: Vec<_> = compare(self.vocabulary, norm, after).into_iter().filter(is_looser).collect();
             if !looser.is_empty() {
-                self.report(base, Kind::Looser(looser), Some(norm), Some(after));
+                self.report(base, FindingKind::Looser(looser), Some(norm), Some(after));
             }
         }
     }
@@ -155,7 +138,7 @@ impl Judging<'_> {
             let elsewhere = self.adapted.iter().flat_map(|clause| &clause.front.norms);
             let is_held = elsewhere.filter(|other| other.act == norm.act).any(|other| self.is_as_strict(norm, other));
             if bearing(self.vocabulary, norm) != Bearing::Permission && !is_held {
-                self.report(clause, Kind::Gone, Some(norm), None);
+                self.report(clause, FindingKind::Gone, Some(norm), None);
             }
         }
     }
@@ -164,17 +147,17 @@ impl Judging<'_> {
     fn law(&mut self, base: &Held<'_>, now: &Held<'_>) {
         let (before, after) = (Cites::of(base), Cites::of(now));
         for law in base.front.law.iter().filter(|law| before.is_gone(law, &after, &now.front.law)) {
-            self.report(base, Kind::LawGone(law.clone()), None, None);
+            self.report(base, FindingKind::LawGone(law.clone()), None, None);
         }
         for law in law::unnamed((base, &before), (now, &after)) {
-            self.report(base, Kind::LawUnnamed(law.into()), None, None);
+            self.report(base, FindingKind::LawUnnamed(law.into()), None, None);
         }
         self.outdated(now);
     }
 
     fn outdated(&mut self, clause: &Held<'_>) {
         for (rule, today) in law::outdated(clause) {
-            self.report(clause, Kind::LawOutdated(rule, today), None, None);
+            self.report(clause, FindingKind::LawOutdated(rule, today), None, None);
         }
     }
 
@@ -185,18 +168,18 @@ impl Judging<'_> {
     fn twice(&mut self, clause: &Held<'_>) {
         let mut seen = BTreeSet::new();
         for norm in clause.front.norms.iter().filter(|norm| !seen.insert(norm.id.as_str())) {
-            self.report(clause, Kind::Twice, named(clause, &norm.id), Some(norm));
+            self.report(clause, FindingKind::Twice, named(clause, &norm.id), Some(norm));
         }
     }
 
     /// Judges a norm that is new or changed against all others.
     fn norm(&mut self, clause: &Held<'_>, norm: &Norm, before: Option<&Norm>) {
         if before.is_none() && norm.force == Force::May && !self.vocabulary.protects_all(norm.who.as_slice()) {
-            self.report(clause, Kind::NewPermission, None, Some(norm));
+            self.report(clause, FindingKind::NewPermission, None, Some(norm));
         }
         let asks = matches!(norm.force, Force::Must | Force::Should);
         if before.is_none() && asks && self.vocabulary.discloses(&norm.act) {
-            self.report(clause, Kind::NewDisclosure, None, Some(norm));
+            self.report(clause, FindingKind::NewDisclosure, None, Some(norm));
         }
         for other_clause in self.adapted {
             for other in &other_clause.front.norms {
@@ -218,13 +201,13 @@ impl Judging<'_> {
             self.vocabulary.overlap(before.who.as_slice(), other.who.as_slice()) && self.contradict(before, other)
         });
         if self.contradict(norm, other) && !was_there {
-            let kind = Kind::Contradicts(other_clause.clause.into());
+            let kind = FindingKind::Contradicts(other_clause.clause.into());
             self.found.push(finding(clause.clause, &other_clause.front.source, kind, Some(other), Some(norm)));
             return;
         }
         let in_base = find(self.base, other_clause.clause).is_some_and(|clause| named(&clause, &other.id).is_some());
         if before.is_none() && in_base && self.is_weaker_again(norm, other) {
-            let kind = Kind::WeakerAgain(other_clause.clause.into());
+            let kind = FindingKind::WeakerAgain(other_clause.clause.into());
             self.found.push(finding(clause.clause, &other_clause.front.source, kind, Some(other), Some(norm)));
         }
     }
@@ -255,15 +238,15 @@ impl Judging<'_> {
         for group in norm.who.as_slice().iter().filter(|group| !known.contains(group) && !self.vocabulary.knows(group))
         {
             let nearest = self.vocabulary.nearest_group(group).unwrap_or_default();
-            self.report(clause, Kind::UnknownGroup(group.clone(), nearest.into()), before, Some(norm));
+            self.report(clause, FindingKind::UnknownGroup(group.clone(), nearest.into()), before, Some(norm));
         }
         let protected = norm.who.as_slice().iter().any(|group| self.vocabulary.protects(std::slice::from_ref(group)));
         if protected && norm.force != Force::May && before.is_none_or(|before| self.is_as_strict(before, norm)) {
-            self.report(clause, Kind::Heavier, before, Some(norm));
+            self.report(clause, FindingKind::Heavier, before, Some(norm));
         }
     }
 
-    fn report(&mut self, clause: &Held<'_>, kind: Kind, base: Option<&Norm>, adapted: Option<&Norm>) {
+    fn report(&mut self, clause: &Held<'_>, kind: FindingKind, base: Option<&Norm>, adapted: Option<&Norm>) {
         let source = find(self.base, clause.clause).map(|base| base.front.source.clone()).unwrap_or_default();
         self.found.push(finding(clause.clause, &source, kind, base, adapted));
     }
@@ -273,6 +256,6 @@ fn is_looser(change: &NormChange) -> bool {
     change.effect == Effect::Looser
 }
 
-fn finding(clause: &str, source: &[String], kind: Kind, base: Option<&Norm>, adapted: Option<&Norm>) -> Finding {
+fn finding(clause: &str, source: &[String], kind: FindingKind, base: Option<&Norm>, adapted: Option<&Norm>) -> Finding {
     Finding { clause: clause.into(), kind, base: base.cloned(), adapted: adapted.cloned(), source: source.to_vec() }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judge::Held;
+use super::held::Held;
 use crate::register::{Form, Laws};
 
 /// What a clause cites of the law.

@@ -13,15 +13,19 @@
 //! the code) may only shrink, or become a duty; a permission to speak never does.
 
 mod bound;
+mod change;
 mod compare;
 mod describe;
+mod held;
 mod judge;
 mod law;
 mod tell;
 mod vocabulary;
 
-pub use self::compare::{Bearing, Effect, NormChange, Part, compare};
+pub use self::change::{Bearing, Effect, NormChange, Part};
+pub use self::compare::compare;
 pub use self::describe::describe;
-pub use self::judge::{Finding, Held, Kind, held, judge};
+pub use self::held::{Held, held};
+pub use self::judge::{Finding, FindingKind, judge};
 pub use self::tell::tell;
 pub use self::vocabulary::Vocabulary;

@@ -1,7 +1,7 @@
 //! What was found, as diagnostics: the base's norm beside the adaptation's, with the source.
 
 use super::describe::describe;
-use super::judge::{Finding, Kind};
+use super::judge::{Finding, FindingKind};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::locale::Words;
 use crate::set::ClauseText;
@@ -20,36 +20,38 @@ pub fn tell(finding: &Finding, text: Option<&ClauseText>, words: &Words<'_>) -> 
     details(diagnostic, &finding.kind, words).at(text.map(|text| place(finding, text)))
 }
 
-fn code(kind: &Kind) -> Code {
+fn code(kind: &FindingKind) -> Code {
     match kind {
-        Kind::Looser(_) => Code::ADAPTATION_LOOSER,
-        Kind::Gone => Code::ADAPTATION_NORM_GONE,
-        Kind::Twice => Code::ADAPTATION_NORM_TWICE,
-        Kind::Contradicts(_) => Code::ADAPTATION_CONTRADICTS,
-        Kind::WeakerAgain(_) => Code::ADAPTATION_WEAKER_AGAIN,
-        Kind::NewPermission => Code::ADAPTATION_NEW_PERMISSION,
-        Kind::NewDisclosure => Code::ADAPTATION_NEW_DISCLOSURE,
-        Kind::SourceGone(_) => Code::ADAPTATION_SOURCE_GONE,
-        Kind::LawGone(_) => Code::ADAPTATION_LAW_GONE,
-        Kind::LawUnnamed(_) => Code::ADAPTATION_LAW_UNNAMED,
-        Kind::LawOutdated(..) => Code::ADAPTATION_LAW_OUTDATED,
-        Kind::MayGo => Code::ADAPTATION_MAY_GO,
-        Kind::Heavier => Code::ADAPTATION_HEAVIER,
-        Kind::UnknownGroup(..) => Code::ADAPTATION_UNKNOWN_GROUP,
+        FindingKind::Looser(_) => Code::ADAPTATION_LOOSER,
+        FindingKind::Gone => Code::ADAPTATION_NORM_GONE,
+        FindingKind::Twice => Code::ADAPTATION_NORM_TWICE,
+        FindingKind::Contradicts(_) => Code::ADAPTATION_CONTRADICTS,
+        FindingKind::WeakerAgain(_) => Code::ADAPTATION_WEAKER_AGAIN,
+        FindingKind::NewPermission => Code::ADAPTATION_NEW_PERMISSION,
+        FindingKind::NewDisclosure => Code::ADAPTATION_NEW_DISCLOSURE,
+        FindingKind::SourceGone(_) => Code::ADAPTATION_SOURCE_GONE,
+        FindingKind::LawGone(_) => Code::ADAPTATION_LAW_GONE,
+        FindingKind::LawUnnamed(_) => Code::ADAPTATION_LAW_UNNAMED,
+        FindingKind::LawOutdated(..) => Code::ADAPTATION_LAW_OUTDATED,
+        FindingKind::MayGo => Code::ADAPTATION_MAY_GO,
+        FindingKind::Heavier => Code::ADAPTATION_HEAVIER,
+        FindingKind::UnknownGroup(..) => Code::ADAPTATION_UNKNOWN_GROUP,
     }
 }
 
-fn details(diagnostic: Diagnostic, kind: &Kind, words: &Words<'_>) -> Diagnostic {
+fn details(diagnostic: Diagnostic, kind: &FindingKind, words: &Words<'_>) -> Diagnostic {
     match kind {
-        Kind::Looser(changes) => {
+        FindingKind::Looser(changes) => {
             let reason = |reason: &str| words.get(&format!("norm-reason-{reason}")).unwrap_or_else(|| reason.into());
             let reasons: Vec<String> = changes.iter().map(|change| reason(change.reason)).collect();
             diagnostic.with("reasons", reasons.join("; "))
         }
-        Kind::Contradicts(other) | Kind::WeakerAgain(other) => diagnostic.with("other", other),
-        Kind::LawGone(what) | Kind::LawUnnamed(what) | Kind::SourceGone(what) => diagnostic.with("what", what),
-        Kind::LawOutdated(rule, today) => diagnostic.with("what", rule).with("now", today),
-        Kind::UnknownGroup(group, nearest) => {
+        FindingKind::Contradicts(other) | FindingKind::WeakerAgain(other) => diagnostic.with("other", other),
+        FindingKind::LawGone(what) | FindingKind::LawUnnamed(what) | FindingKind::SourceGone(what) => {
+            diagnostic.with("what", what)
+        }
+        FindingKind::LawOutdated(rule, today) => diagnostic.with("what", rule).with("now", today),
+        FindingKind::UnknownGroup(group, nearest) => {
             let suggested = if nearest.is_empty() { "no" } else { "yes" };
             diagnostic.with("group", group).with("suggested", suggested).with("suggestion", nearest)
         }

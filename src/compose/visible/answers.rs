@@ -23,7 +23,8 @@ type Moves = BTreeMap<String, Option<String>>;
 /// Leaves the answers of a copy for several people, and those that a reader gave alone.
 pub(super) fn of_these(case: &mut Case, eyes: &Eyes) {
     let is_theirs = |document: &str| match document.split_once('.') {
-        Some((_, reader)) => eyes.0.len() == 1 && eyes.0[0].0 == reader,
+        // A copy that nobody of the case sees is a partner's: it shows its own answers, and asks for no others.
+        Some((_, reader)) => eyes.0.is_empty() || (eyes.0.len() == 1 && eyes.0[0].0 == reader),
         None => true,
     };
     case.answers.retain(|document, _| is_theirs(document));

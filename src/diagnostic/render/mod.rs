@@ -8,9 +8,10 @@ mod json;
 mod short;
 
 use super::{Diagnostic, Severity};
+use crate::characters::is_obeyed;
 
-/// The words of a language.
-pub trait Words {
+/// Whoever has the words of a language.
+pub trait Speaks {
     /// Returns the message with this id, or its attribute, with `args` filled in; none when the language lacks it.
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> Option<String>;
 }
@@ -42,18 +43,9 @@ pub fn printable(text: &str) -> String {
     })
 }
 
-/// Whether a terminal obeys a character instead of showing it.
-fn is_obeyed(character: char) -> bool {
-    match character {
-        '\n' | '\t' => false,
-        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
-        _ => character.is_control(),
-    }
-}
-
 /// Returns a diagnostic as text, line end included.
 #[must_use]
-pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Words) -> String {
+pub fn render(diagnostic: &Diagnostic, format: Format, words: &dyn Speaks) -> String {
     let said = Said::new(diagnostic, words);
     match format {
         Format::Human => human::render(diagnostic, &said, &annotate_snippets::Renderer::plain()),
@@ -72,7 +64,7 @@ struct Said {
 }
 
 impl Said {
-    fn new(diagnostic: &Diagnostic, words: &dyn Words) -> Self {
+    fn new(diagnostic: &Diagnostic, words: &dyn Speaks) -> Self {
         let word = |id: &str| words.say(id, None, &[]).unwrap_or_else(|| id.to_owned());
         let id = diagnostic.code.message_id();
         Self {

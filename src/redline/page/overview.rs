@@ -2,7 +2,7 @@
 
 use super::{Writer, bullets, paragraph, prose, text};
 use crate::model::{Block, Inline, Inlines, Section};
-use crate::redline::{ClauseChange, ClauseKind, Kind};
+use crate::redline::{ChangeKind, ClauseChange, ClauseKind};
 use crate::set::{Prose, Set};
 
 /// The kinds of change in the order in which they are counted.
@@ -100,7 +100,7 @@ impl Writer<'_> {
 
     /// Returns which documents change, and why.
     pub(super) fn documents(&self) -> Vec<Block> {
-        let changed = self.comparison.documents.iter().filter(|document| document.change != Kind::Same);
+        let changed = self.comparison.documents.iter().filter(|document| document.change != ChangeKind::Same);
         let rows: Vec<Vec<Inlines>> = changed
             .map(|document| {
                 let number = Inline::Strong { content: text(format!("{} ", document.number)) };
@@ -108,7 +108,7 @@ impl Writer<'_> {
                 vec![name, text(self.why(document))]
             })
             .collect();
-        let same = self.comparison.documents.iter().filter(|document| document.change == Kind::Same);
+        let same = self.comparison.documents.iter().filter(|document| document.change == ChangeKind::Same);
         let same: Vec<String> = same.map(|document| document.title.clone()).collect();
         let mut body: Vec<Block> = self.table("documents", &[("document", 4), ("why", 5)], rows).into_iter().collect();
         if !same.is_empty() {
@@ -122,8 +122,8 @@ impl Writer<'_> {
     /// Returns why a document changes, in words.
     pub(in crate::redline) fn why(&self, document: &crate::redline::DocumentChange) -> String {
         let reasons = match document.change {
-            Kind::Added => vec![self.say("redline-document-added")],
-            Kind::Removed => vec![self.say("redline-document-removed")],
+            ChangeKind::Added => vec![self.say("redline-document-added")],
+            ChangeKind::Removed => vec![self.say("redline-document-removed")],
             _ => {
                 let count =
                     |id: &str, count: usize| (count > 0).then(|| self.say_with(id, &[("count", count.to_string())]));

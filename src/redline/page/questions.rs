@@ -2,7 +2,7 @@
 
 use super::{Writer, bullets, paragraph, prose, text};
 use crate::model::{Block, Inline, Inlines, Node, Section};
-use crate::redline::{Kind, Marks, QuestionChange, QuestionPart, words};
+use crate::redline::{ChangeKind, Marks, QuestionChange, QuestionPart, words};
 
 impl Writer<'_> {
     /// Returns a part for each document that asks something else.
@@ -30,13 +30,13 @@ impl Writer<'_> {
             text: format!(" ({}).", self.say_with("redline-question-under", &[("part", change.under.clone())])),
         };
         match change.change {
-            Kind::Added => vec![
+            ChangeKind::Added => vec![
                 said("redline-question-added"),
                 Inline::Text { text: " ".into() },
                 Inline::Inserted { said: self.say("redline-inserted"), content: label() },
                 under,
             ],
-            Kind::Removed => vec![
+            ChangeKind::Removed => vec![
                 said("redline-question-removed"),
                 Inline::Text { text: " ".into() },
                 Inline::Deleted { said: self.say("redline-deleted"), content: label() },

@@ -48,7 +48,7 @@ impl Writer<'_> {
     fn text(&self, clause: &ClauseChange, notes: &mut u16) -> Clause {
         let heading = if clause.heading.is_empty() { text(clause.title.clone()) } else { clause.heading.clone() };
         let mut content = vec![paragraph(vec![Inline::Emphasis { content: text(self.about(clause)) }])];
-        content.extend(clause.content.iter().map(|node| renumbered(node, *notes)));
+        content.extend(clause.content.iter().map(|node| node.renumbered(*notes)));
         *notes += clause.content.iter().map(highest).max().unwrap_or_default();
         if clause.content.is_empty() {
             content.push(line(self.say("redline-no-text")));
@@ -86,36 +86,6 @@ impl Writer<'_> {
         let said = std::iter::once(self.kind(clause)).chain(reason).chain(reading).chain(also).chain(source);
         said.collect::<Vec<_>>().join(" · ")
     }
-}
-
-/// Returns a node with its notes numbered on from a number.
-fn renumbered(node: &Node, from: u16) -> Node {
-    let all = |nodes: &[Node]| nodes.iter().map(|node| renumbered(node, from)).collect();
-    match node {
-        Node::Paragraph { content } => Node::Paragraph { content: references(content, from) },
-        Node::Heading { content } => Node::Heading { content: references(content, from) },
-        Node::List { start, items } => {
-            Node::List { start: *start, items: items.iter().map(|item| all(item)).collect() }
-        }
-        Node::Note { number, content } => Node::Note { number: number + from, content: all(content) },
-    }
-}
-
-fn references(inlines: &[Inline], from: u16) -> Inlines {
-    let inside = |content: &[Inline]| references(content, from);
-    let renumber = |inline: &Inline| match inline {
-        Inline::NoteReference { number } => Inline::NoteReference { number: number + from },
-        Inline::Emphasis { content } => Inline::Emphasis { content: inside(content) },
-        Inline::Strong { content } => Inline::Strong { content: inside(content) },
-        Inline::Link { url, content } => Inline::Link { url: url.clone(), content: inside(content) },
-        Inline::Foreign { language, content } => {
-            Inline::Foreign { language: language.clone(), content: inside(content) }
-        }
-        Inline::Inserted { said, content } => Inline::Inserted { said: said.clone(), content: inside(content) },
-        Inline::Deleted { said, content } => Inline::Deleted { said: said.clone(), content: inside(content) },
-        other => other.clone(),
-    };
-    inlines.iter().map(renumber).collect()
 }
 
 /// Returns the highest number of a note in a node.

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use crate::characters::is_noncharacter;
+
 /// Stands where a character stood that HTML does not allow: a reader sees that something was there.
 const REPLACEMENT: &str = "\u{fffd}";
 
@@ -32,11 +34,6 @@ fn replacement(character: char) -> Option<&'static str> {
         _ if character.is_control() || is_noncharacter(character) => Some(REPLACEMENT),
         _ => None,
     }
-}
-
-/// Whether a code point is set aside by Unicode never to be a character.
-fn is_noncharacter(character: char) -> bool {
-    matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe
 }
 
 /// Returns an identifier as an anchor: without spaces, and different for different identifiers.

@@ -9,6 +9,7 @@
 //! it, by their hashes.
 
 mod accent;
+mod chosen;
 mod escape;
 mod page;
 mod style;
@@ -21,7 +22,7 @@ mod tests;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
-use crate::render::{Options, Render};
+use crate::render::renderer::{Options, Render};
 use crate::tree::Tree;
 
 use self::page::Page;

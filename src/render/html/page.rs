@@ -1,10 +1,9 @@
 //! What belongs to the file and not to the document.
 
 use serde::Serialize;
-use tera::{Kwargs, State, TeraResult, Value};
 
 use crate::model::{Document, FieldKind, Image};
-use crate::render::{Fields, Options, Provenance};
+use crate::render::renderer::{Fields, Options, Provenance};
 
 use super::style::{self, data_url};
 use super::theme::Theme;
@@ -62,20 +61,4 @@ impl<'a> Page<'a> {
 fn logo(image: &Image) -> Option<String> {
     let known = ["image/png", "image/jpeg", "image/svg+xml"];
     known.contains(&image.media_type.as_str()).then(|| data_url(&image.media_type, &image.bytes))
-}
-
-/// Whether a choice is the answer, in templates: `choice is chosen(of=field.value, first=loop.first)`.
-///
-/// Of yes and no, yes comes first.
-#[expect(clippy::needless_pass_by_value, reason = "the template engine hands a test its arguments")]
-pub(super) fn is_chosen(choice: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<bool> {
-    let first = arguments.get::<bool>("first")?.unwrap_or_default();
-    let answer = arguments.get::<Value>("of")?;
-    let content = answer.as_ref().and_then(|answer| answer.as_map()).and_then(|answer| answer.get(&"content".into()));
-    let value = choice.as_map().and_then(|choice| choice.get(&"value".into()));
-    Ok(content.is_some_and(|content| match (content.as_bool(), content.as_array()) {
-        (Some(yes), _) => yes == first,
-        (_, Some(chosen)) => value.is_some_and(|value| chosen.contains(value)),
-        _ => Some(content) == value,
-    }))
 }

@@ -34,6 +34,8 @@ fn meta() -> Meta {
         direction: Direction::Ltr,
         date: "2026-11-12".into(),
         date_text: "12 november 2026".into(),
+        law_day: "2026-11-12".into(),
+        laws: std::collections::BTreeMap::new(),
         case: Some("ant-2026-014".into()),
         recipient: Some("lotte".into()),
         recipient_name: Some("Lotte Janssens".into()),

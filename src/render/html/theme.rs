@@ -7,14 +7,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::model::Document;
 use crate::tree::Tree;
 
+use super::chosen::is_chosen;
 use super::escape;
-use super::page::Page;
 use super::style::{self, Inlined};
 
 const FOLDER: &str = "templates/theme/html";
@@ -41,7 +42,7 @@ impl Theme {
         tera.set_escape_fn(escape::text);
         tera.register_filter("anchor", |id: &str, _: tera::Kwargs, _: &tera::State| escape::anchor(id));
         tera.register_filter("href", |url: &str, _: tera::Kwargs, _: &tera::State| escape::href(url));
-        tera.register_test("chosen", super::page::is_chosen);
+        tera.register_test("chosen", is_chosen);
         tera.add_raw_templates(templates.iter().map(|(name, file)| (name, &file.text)))
             .map_err(|error| vec![diagnose(&error, &templates, "")])?;
         let css = style::with_faces(&joined(tree, ".css")?, |name| tree.get(&format!("{FOLDER}/{name}")));
@@ -49,12 +50,12 @@ impl Theme {
         Ok(Self { style: Inlined::new(css), script: Inlined::new(js), tera, templates })
     }
 
-    /// Returns the page of a document.
-    pub(super) fn fill(&self, document: &Document, page: &Page) -> Result<String, Diagnostics> {
+    /// Returns the page of a document, with what belongs to its file as `page`.
+    pub(super) fn fill(&self, document: &Document, page: &impl Serialize) -> Result<String, Diagnostics> {
         self.try_fill(document, page).map_err(|error| vec![diagnose(&error, &self.templates, &document.meta.document)])
     }
 
-    fn try_fill(&self, document: &Document, page: &Page) -> tera::TeraResult<String> {
+    fn try_fill(&self, document: &Document, page: &impl Serialize) -> tera::TeraResult<String> {
         let mut context = Context::from_serialize(document)?;
         context.insert("page", page);
         self.tera.render(PAGE, &context)

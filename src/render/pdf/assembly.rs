@@ -13,6 +13,9 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Result, Stream, Write
 
 use super::streams::{self, deflated, packed};
 
+/// What a misleading end of a stream looks like ([`streams`]).
+const MISLEADING: &[u8] = b"\r\nendstream";
+
 /// How many objects go into one stream.
 const TOGETHER: usize = 100;
 
@@ -137,6 +140,15 @@ impl Assembly {
     }
 }
 
+/// Returns the bytes of a finished PDF, without a misleading end if there is one.
+pub(super) fn settle(bytes: Vec<u8>) -> Result<Vec<u8>> {
+    if misleads(&bytes) { Assembly::of(&Pdf::load_mem(&bytes)?) } else { Ok(bytes) }
+}
+
+fn misleads(bytes: &[u8]) -> bool {
+    bytes.windows(MISLEADING.len()).any(|window| window == MISLEADING)
+}
+
 fn packs(stream: &Stream) -> bool {
     stream.dict.has_type(b"ObjStm") || stream.dict.has_type(b"XRef")
 }
@@ -167,4 +179,23 @@ fn row(place: Place) -> [u8; ROW] {
 
 fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use lopdf::dictionary;
+
+    use super::*;
+
+    #[test]
+    fn a_stream_that_ends_in_a_carriage_return_gets_a_byte_more() {
+        let mut pdf = Pdf::with_version("1.7");
+        let id = pdf.add_object(Stream::new(dictionary! {}, b"data\r".to_vec()).with_compression(false));
+        let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Data" => id });
+        pdf.trailer.set("Root", catalog);
+        let bytes = Assembly::of(&pdf).unwrap();
+        assert!(!misleads(&bytes));
+        let kept = Pdf::load_mem(&bytes).unwrap();
+        assert_eq!(kept.get_object(id).unwrap().as_stream().unwrap().content, b"data\r\0");
+    }
 }

@@ -4,13 +4,13 @@
 //! (`[U+202E]`), so that a reader sees that they are there and nothing else moves.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::characters::{breaks, number, turns};
 use crate::model::{Document, Image};
-use crate::render::{Fields, Options, Provenance};
+use crate::render::renderer::{Fields, Options, Provenance};
 
 use super::forms::FieldFace;
 
@@ -156,7 +156,7 @@ fn printable(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() + 16);
     for character in text.replace("\r\n", "\n").chars() {
         if turns(character) {
-            let _ = write!(out, "[U+{:04X}]", u32::from(character));
+            out.extend(["[", &number(character), "]"]);
         } else if breaks(character) {
             out.push('\n');
         } else {
@@ -164,14 +164,4 @@ fn printable(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
-}
-
-/// Embeddings, overrides and isolates: their effect reaches beyond the text in which they stand.
-fn turns(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The many ways in which files end a line.
-fn breaks(character: char) -> bool {
-    matches!(character, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

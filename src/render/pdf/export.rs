@@ -10,12 +10,12 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Document, Meta};
-use crate::render::Fields;
+use crate::render::renderer::Fields;
 
+use super::assembly;
 use super::data::Data;
 use super::forms;
 use super::press::Press;
-use super::streams;
 use super::world::DocumentWorld;
 
 /// How many documents back the caches of Typst reach: what the theme gives for every document stays, what only one
@@ -29,7 +29,7 @@ const KEPT: usize = 10;
 pub(super) fn export(press: &Press, document: &Document, data: &Data, fields: Fields) -> Result<Vec<u8>, Diagnostics> {
     let bytes = typeset(press, document, data)?;
     let finished = match fields {
-        Fields::Flat => streams::settle(bytes),
+        Fields::Flat => assembly::settle(bytes),
         Fields::Fillable => forms::add(&bytes, document, &press.field_face),
     };
     finished.map_err(|error| broken(&document.meta, &error))

@@ -8,7 +8,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Document;
-use crate::render::{Fields, Options, Provenance};
+use crate::render::renderer::{Fields, Options, Provenance};
 
 use super::data::Data;
 use super::export::{broken, ident, typeset};

@@ -28,7 +28,7 @@ mod tests;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Document;
-use crate::render::{Options, Render};
+use crate::render::renderer::{Options, Render};
 use crate::tree::Tree;
 
 pub use self::form::Form;

@@ -8,23 +8,13 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Document as Pdf, Result, Stream};
-
-use super::assembly::Assembly;
-
-/// What a misleading end looks like.
-const MISLEADING: &[u8] = b"\r\nendstream";
+use lopdf::Stream;
 
 /// How well streams are packed; better takes much longer and gains little.
 const LEVEL: u32 = 6;
 
 /// How many bytes it takes to say that a stream is packed.
 const FILTER: usize = 19;
-
-/// Returns the bytes of a finished PDF, without a misleading end if there is one.
-pub(super) fn settle(bytes: Vec<u8>) -> Result<Vec<u8>> {
-    if misleads(&bytes) { Assembly::of(&Pdf::load_mem(&bytes)?) } else { Ok(bytes) }
-}
 
 /// Returns a stream packed, or as it is if that makes it no smaller.
 pub(super) fn packed(stream: Stream) -> Stream {
@@ -51,27 +41,4 @@ pub(super) fn lengthened(mut stream: Stream) -> Stream {
     stream.content.push(0);
     stream.dict.set("Length", i64::try_from(stream.content.len()).unwrap_or(i64::MAX));
     stream
-}
-
-fn misleads(bytes: &[u8]) -> bool {
-    bytes.windows(MISLEADING.len()).any(|window| window == MISLEADING)
-}
-
-#[cfg(test)]
-mod tests {
-    use lopdf::dictionary;
-
-    use super::*;
-
-    #[test]
-    fn a_stream_that_ends_in_a_carriage_return_gets_a_byte_more() {
-        let mut pdf = Pdf::with_version("1.7");
-        let id = pdf.add_object(Stream::new(dictionary! {}, b"data\r".to_vec()).with_compression(false));
-        let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Data" => id });
-        pdf.trailer.set("Root", catalog);
-        let bytes = Assembly::of(&pdf).unwrap();
-        assert!(!misleads(&bytes));
-        let kept = Pdf::load_mem(&bytes).unwrap();
-        assert_eq!(kept.get_object(id).unwrap().as_stream().unwrap().content, b"data\r\0");
-    }
 }

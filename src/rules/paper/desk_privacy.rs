@@ -18,7 +18,7 @@ use crate::rules::{Checked, Finding, Firmness, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("desk.privacy"),
     severity: Severity::Advice,
-    source: "GDPR art. 13",
+    source: "AVG art. 13",
     sets: MEETINGS,
     documents: documents::NONE,
     firmness: Firmness::Overridable,

@@ -21,7 +21,7 @@ use crate::rules::{Checked, Finding, Firmness, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("case.id-is-name"),
     severity: Severity::Warning,
-    source: "GDPR art. 25",
+    source: "AVG art. 25",
     sets: MEETINGS,
     documents: documents::NONE,
     firmness: Firmness::Overridable,

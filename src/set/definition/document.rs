@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Element, OneOrMany};
+use super::Element;
+use crate::facts::Path;
 use crate::model::Kind;
 
 /// A set of documents.
@@ -62,11 +63,12 @@ pub struct Forbidden {
     pub instead: String,
 }
 
-/// A document.
+/// A document. What it asks of a case and what it holds are typed; in its file ([`RawDefinition`](super::RawDefinition))
+/// they are as they were written.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a key of the file, and independent of the others")]
-pub struct Definition {
+pub struct Definition<When = Vec<Path>, Body = Vec<Element>> {
     /// Identifier inside the set.
     pub document: String,
     /// Number of the form.
@@ -81,8 +83,9 @@ pub struct Definition {
     pub audience: Vec<Audience>,
     /// Where its content comes from.
     pub source: Vec<String>,
-    /// Data of which a case has to have one for the document to be made, unless it is asked for by name.
-    pub when: Option<OneOrMany<String>>,
+    /// Data of which a case has to have one for the document to be made, unless it is asked for by name; none for every
+    /// case.
+    pub when: When,
     /// Whether it is confidential.
     #[serde(default)]
     pub confidential: bool,
@@ -96,7 +99,7 @@ pub struct Definition {
     #[serde(default)]
     pub bookmarks: bool,
     /// Its content.
-    pub body: Vec<Element>,
+    pub body: Body,
 }
 
 impl Definition {
@@ -104,10 +107,9 @@ impl Definition {
     #[must_use]
     pub fn clauses(&self) -> Vec<String> {
         let mut paths: Vec<String> = Vec::new();
-        for id in self.body.iter().flat_map(Element::named_clauses) {
-            let path = if id.contains('/') { id.to_owned() } else { format!("{}/{id}", self.document) };
-            if !paths.contains(&path) {
-                paths.push(path);
+        for path in self.body.iter().flat_map(Element::named_clauses) {
+            if !paths.iter().any(|known| known == path) {
+                paths.push(path.to_owned());
             }
         }
         paths
@@ -123,6 +125,31 @@ impl Definition {
     #[must_use]
     pub fn is_only_pack(&self) -> bool {
         self.moment == [Moment::Pack]
+    }
+}
+
+impl<When, Body> Definition<When, Body> {
+    /// Returns the same document with what is typed, or was written, in another form.
+    pub(super) fn with<OtherWhen, OtherBody>(
+        self,
+        change: impl FnOnce(When, Body) -> (OtherWhen, OtherBody),
+    ) -> Definition<OtherWhen, OtherBody> {
+        let (when, body) = change(self.when, self.body);
+        Definition {
+            document: self.document,
+            number: self.number,
+            kind: self.kind,
+            moment: self.moment,
+            copies: self.copies,
+            audience: self.audience,
+            source: self.source,
+            when,
+            confidential: self.confidential,
+            anonymous: self.anonymous,
+            numbered: self.numbered,
+            bookmarks: self.bookmarks,
+            body,
+        }
     }
 }
 

@@ -1,134 +1,212 @@
-//! An element of a body, and when it applies.
+//! An element of a body: what it makes, and when it stands there.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::{AgendaRef, ChartRef, ChecklistRef, FieldRef, QuestionsRef, Restricts, SignerRef, TableRef};
-use crate::model::Filling;
+use super::{Chart, Checklist, Column, Field, FieldOf, Questions, Restricts, Signer, Table};
+use crate::diagnostic::Place;
+use crate::facts::Path;
+use crate::model::{Filling, Tone};
 
-/// An element of a body: exactly one of the keys that make a block, with its conditions.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+/// An element of a body.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    /// Only if this datum is known.
-    pub when: Option<String>,
-    /// Only if this datum is not known.
-    pub unless: Option<String>,
-    /// Only in a blank form, or only for a case.
-    pub r#in: Option<Filling>,
-    /// Only for these voices.
-    pub r#for: Option<OneOrMany<Voice>>,
+    /// When it stands there.
+    pub conditions: Conditions,
+    /// What it makes.
+    pub content: Content,
+    /// Where its file says it.
+    pub place: Place,
+}
 
-    /// A part with a heading; with `body`.
-    pub section: Option<String>,
-    /// Content of a section.
-    pub body: Vec<Element>,
+/// When an element stands in a copy: if all of these hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conditions {
+    /// Only if this datum is known.
+    pub when: Option<Path>,
+    /// Only if this datum is not known.
+    pub unless: Option<Path>,
+    /// Only in a blank form, or only for a case.
+    pub filling: Option<Filling>,
+    /// Only for these voices.
+    pub voices: Option<Vec<Voice>>,
+}
+
+/// What an element makes: one variant for each block. Clauses are named by their path (`code/waarden`), messages by their
+/// identifier.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// A part with a heading.
+    Section(Section),
     /// A clause.
-    pub clause: Option<String>,
-    /// Several clauses; with `numbered`.
-    pub clauses: Option<Vec<String>>,
-    /// Whether clauses are numbered.
-    pub numbered: bool,
+    Clause(String),
+    /// Several clauses in order.
+    Clauses {
+        /// The clauses.
+        paths: Vec<String>,
+        /// Whether they are numbered.
+        numbered: bool,
+    },
     /// The panel of what to know first.
-    pub guide: Option<Vec<String>>,
-    /// A clause set apart; with `tone`.
-    pub notice: Option<String>,
-    /// How a notice is meant.
-    pub tone: Option<Tone>,
+    Guide(Vec<String>),
+    /// A clause set apart.
+    Notice {
+        /// The clause.
+        path: String,
+        /// How it is meant.
+        tone: Tone,
+    },
     /// The privacy notice.
-    pub privacy: Option<bool>,
+    Privacy,
     /// The box that the desk fills in.
-    pub office: Option<Vec<FieldRef>>,
-    /// Fields; with `legend`.
-    pub fields: Option<Vec<FieldRef>>,
-    /// Message that names a group of fields.
-    pub legend: Option<String>,
-    /// Whether the legend is shown; by default it is.
-    #[serde(rename = "legend_shown")]
-    pub legend_shown: Option<bool>,
+    Office(Vec<Field>),
+    /// Fields.
+    Fields {
+        /// The fields.
+        fields: Vec<Field>,
+        /// Message that names the group; without it the heading of the section does.
+        legend: Option<String>,
+        /// Whether the legend is shown.
+        legend_shown: bool,
+    },
     /// Label and text, only to be read.
-    pub facts: Option<Vec<String>>,
+    Facts(Vec<Path>),
     /// A table.
-    pub table: Option<TableRef>,
+    Table(Table),
     /// Statements with the same answers.
-    pub questions: Option<QuestionsRef>,
+    Questions(Questions),
     /// Things to tick.
-    pub checklist: Option<ChecklistRef>,
+    Checklist(Checklist),
     /// The points of the meeting.
-    pub agenda: Option<AgendaRef>,
+    Agenda {
+        /// Points of a blank form.
+        blank: u8,
+    },
     /// Places to sign.
-    pub signatures: Option<Vec<SignerRef>>,
-    /// The development of self-reliance.
-    pub chart: Option<ChartRef>,
+    Signatures(Vec<Signer>),
+    /// A drawn development.
+    Chart(Chart),
     /// Address and opening of a letter.
-    pub letterhead: Option<bool>,
-    /// A line along which to cut.
-    pub cut: Option<String>,
+    Letterhead,
+    /// A line along which to cut, by its message.
+    Cut(String),
     /// A new page.
-    pub page_break: Option<bool>,
+    PageBreak,
+}
+
+/// A part with a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Message with the heading; also its identifier.
+    pub heading: String,
+    /// Content.
+    pub body: Vec<Element>,
+}
+
+/// What an element names, by kind. Whoever looks through a document for one of these reads it here, so that a new block has
+/// to be told of once.
+#[derive(Debug, Default)]
+pub struct Named<'a> {
+    /// Paths of clauses.
+    pub clauses: Vec<&'a str>,
+    /// Fields.
+    pub fields: Vec<&'a Field>,
+    /// Columns of a table.
+    pub columns: &'a [Column],
+    /// Statements and things to tick: questions that take the same answer.
+    pub statements: &'a [String],
+    /// Data that are shown, fields apart.
+    pub data: Vec<Path>,
+    /// Elements inside it.
+    pub inside: &'a [Element],
 }
 
 impl Element {
-    /// Returns the clauses that it names, and those named inside it.
+    /// Returns what it names itself; what is named inside it, the elements there tell.
+    #[must_use]
+    pub fn named(&self) -> Named<'_> {
+        let none = Named::default();
+        match &self.content {
+            Content::Section(section) => Named { inside: &section.body, ..none },
+            Content::Clause(path) | Content::Notice { path, .. } => Named { clauses: vec![path], ..none },
+            Content::Clauses { paths, .. } | Content::Guide(paths) => {
+                Named { clauses: paths.iter().map(String::as_str).collect(), ..none }
+            }
+            Content::Office(fields) | Content::Fields { fields, .. } => {
+                Named { fields: fields.iter().collect(), ..none }
+            }
+            Content::Facts(paths) => Named { data: paths.clone(), ..none },
+            Content::Table(table) => Named { data: vec![table.rows.clone()], columns: &table.columns, ..none },
+            Content::Questions(Questions { items, .. }) | Content::Checklist(Checklist { items, .. }) => {
+                Named { statements: items, ..none }
+            }
+            Content::Agenda { .. } => Named { data: vec![Path::plain("meeting.agenda")], ..none },
+            Content::Signatures(signers) => {
+                Named { data: signers.iter().map(|signer| signer.who.clone()).collect(), ..none }
+            }
+            Content::Chart(Chart::Evolution) => Named { data: vec![Path::plain("reliance")], ..none },
+            Content::Privacy | Content::Letterhead | Content::Cut(_) | Content::PageBreak => none,
+        }
+    }
+
+    /// Returns the paths of the clauses that it names, and of those named inside it.
     #[must_use]
     pub fn named_clauses(&self) -> Vec<&str> {
-        let lists = self.clauses.iter().chain(&self.guide).flatten();
-        let own = self.clause.iter().chain(&self.notice).chain(lists).map(String::as_str);
-        own.chain(self.body.iter().flat_map(Self::named_clauses)).collect()
+        let Named { clauses, inside, .. } = self.named();
+        clauses.into_iter().chain(inside.iter().flat_map(Self::named_clauses)).collect()
     }
 
     /// Returns the lists of clauses that it numbers, each from 1, and those inside it.
     #[must_use]
     pub fn numbered_lists(&self) -> Vec<&[String]> {
-        let own = self.clauses.iter().filter(|_| self.numbered).map(Vec::as_slice);
-        own.chain(self.body.iter().flat_map(Self::numbered_lists)).collect()
+        let own = match &self.content {
+            Content::Clauses { paths, numbered: true } => Some(paths.as_slice()),
+            _ => None,
+        };
+        let inside = self.named().inside.iter().flat_map(Self::numbered_lists);
+        own.into_iter().chain(inside).collect()
     }
 
     /// Returns the questions that it asks, whatever their place in it.
     #[must_use]
-    pub fn questions_asked(&self) -> Vec<String> {
-        let columns = self.table.iter().flat_map(|table| &table.columns);
-        let fields = self.fields.iter().chain(&self.office).flatten().chain(columns);
-        let asked = fields.filter_map(|field| field.detail().ask);
-        let statements = self.questions.iter().flat_map(|questions| questions.items.iter().cloned());
-        let ticks = self.checklist.iter().flat_map(|list| list.items.iter().cloned());
-        let below = self.body.iter().flat_map(Self::questions_asked);
-        asked.chain(statements).chain(ticks).chain(below).collect()
+    pub fn questions_asked(&self) -> Vec<&str> {
+        let Named { fields, columns, statements, inside, .. } = self.named();
+        let fields = fields.into_iter().chain(columns.iter().map(|column| &column.field));
+        let asked = fields.filter_map(|field| match &field.of {
+            FieldOf::Question(question) => Some(question.name.as_str()),
+            FieldOf::Datum(_) => None,
+        });
+        let inside = inside.iter().flat_map(Self::questions_asked);
+        asked.chain(statements.iter().map(String::as_str)).chain(inside).collect()
     }
 
     /// Returns the questions that restrict what may be shared, with what each restricts.
     #[must_use]
     pub fn restricting(&self) -> Vec<(String, Restricts)> {
-        let columns = self.table.iter().flat_map(|table| &table.columns);
-        let fields = self.fields.iter().chain(&self.office).flatten().chain(columns).map(FieldRef::detail);
-        let own = fields.filter_map(|field| Some((field.ask?, field.restricts?)));
-        own.chain(self.body.iter().flat_map(Self::restricting)).collect()
+        let Named { fields, columns, inside, .. } = self.named();
+        let fields = fields.into_iter().chain(columns.iter().map(|column| &column.field));
+        let own = fields.filter_map(|field| match (&field.of, &field.restricts) {
+            (FieldOf::Question(question), Some(restricts)) => Some((question.name.clone(), restricts.clone())),
+            _ => None,
+        });
+        own.chain(inside.iter().flat_map(Self::restricting)).collect()
     }
 
-    /// Returns the keys of this element that make a block; exactly one may be there.
+    /// Returns the data that it shows to be read or filled in, and those shown inside it; of a table, the list.
     #[must_use]
-    pub fn blocks(&self) -> Vec<&'static str> {
-        let keys = [
-            ("section", self.section.is_some()),
-            ("clause", self.clause.is_some()),
-            ("clauses", self.clauses.is_some()),
-            ("guide", self.guide.is_some()),
-            ("notice", self.notice.is_some()),
-            ("privacy", self.privacy.is_some()),
-            ("office", self.office.is_some()),
-            ("fields", self.fields.is_some()),
-            ("facts", self.facts.is_some()),
-            ("table", self.table.is_some()),
-            ("questions", self.questions.is_some()),
-            ("checklist", self.checklist.is_some()),
-            ("agenda", self.agenda.is_some()),
-            ("signatures", self.signatures.is_some()),
-            ("chart", self.chart.is_some()),
-            ("letterhead", self.letterhead.is_some()),
-            ("cut", self.cut.is_some()),
-            ("page-break", self.page_break.is_some()),
-        ];
-        keys.into_iter().filter(|(_, there)| *there).map(|(key, _)| key).collect()
+    pub fn data_shown(&self) -> Vec<Path> {
+        let Named { fields, data, inside, .. } = self.named();
+        let of_fields = fields.into_iter().filter_map(|field| match &field.of {
+            FieldOf::Datum(path) => Some(path.clone()),
+            FieldOf::Question(_) => None,
+        });
+        data.into_iter().chain(of_fields).chain(inside.iter().flat_map(Self::data_shown)).collect()
+    }
+
+    /// Whether it, or an element inside it, speaks to some voices alone.
+    #[must_use]
+    pub fn has_voices(&self) -> bool {
+        self.conditions.voices.is_some() || self.named().inside.iter().any(Self::has_voices)
     }
 }
 
@@ -156,64 +234,5 @@ impl Voice {
             Self::Network => "network",
             Self::Professional => "professional",
         }
-    }
-}
-
-/// One value, or a list of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum OneOrMany<T> {
-    /// One.
-    One(T),
-    /// Several.
-    Many(Vec<T>),
-}
-
-impl<T> OneOrMany<T> {
-    /// Returns the values.
-    #[must_use]
-    pub fn as_slice(&self) -> &[T] {
-        match self {
-            Self::One(value) => std::slice::from_ref(value),
-            Self::Many(values) => values,
-        }
-    }
-}
-
-/// How a notice is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tone {
-    /// To know.
-    #[default]
-    Info,
-    /// To beware of.
-    Warning,
-    /// How personal data are dealt with.
-    Privacy,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::SourceFile;
-    use crate::yaml;
-
-    fn voices(written: &str) -> Vec<Voice> {
-        let file = SourceFile::new("a.yaml", format!("clause: x\nfor: {written}\n"));
-        let element: Element = yaml::read(&file).unwrap().value.value;
-        element.r#for.unwrap().as_slice().to_vec()
-    }
-
-    #[test]
-    fn one_voice_may_be_written_without_a_list() {
-        assert_eq!(voices("client"), [Voice::Client]);
-        assert_eq!(voices("[network, professional]"), [Voice::Network, Voice::Professional]);
-    }
-
-    #[test]
-    fn a_voice_that_does_not_exist_is_refused() {
-        let file = SourceFile::new("a.yaml", "clause: x\nfor: klient\n");
-        assert!(yaml::read::<Element>(&file).is_err());
     }
 }

@@ -6,55 +6,71 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::facts::Path;
 use crate::model::Width;
 
-/// A field: a datum of the case by its path, or a question of the document itself.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum FieldRef {
-    /// A datum of the case.
-    Path(String),
-    /// Either, with more said of it.
-    Detailed(FieldDetail),
-}
-
-/// A field with more said of it. Either `path` or `ask` is there.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct FieldDetail {
-    /// Path of the datum.
-    pub path: Option<String>,
-    /// Question of the document; its answer is `answers.<document>.<ask>`.
-    pub ask: Option<String>,
-    /// Kind of answer, for a question.
-    pub r#type: Option<AskType>,
-    /// Choices, for a question with choices.
-    pub choices: Vec<String>,
-    /// Message with the unit of a number.
-    pub unit: Option<String>,
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What it shows or asks.
+    pub of: FieldOf,
     /// Lines to write on, at least.
     pub lines: Option<u8>,
     /// Room on the line.
     pub width: Width,
     /// Whether the form cannot do without it.
     pub required: bool,
-    /// Share of the width, for a column.
-    pub weight: Option<u8>,
     /// What an answer restricts, for a question by which a client can keep something back; for a datum, what an answer does
     /// that cannot be read as one, or is but half a row.
     pub restricts: Option<Restricts>,
+}
+
+/// What a field shows or asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldOf {
+    /// A datum of the case; in a column, below the row.
+    Datum(Path),
+    /// A question of the document; its answer is `answers.<document>.<name>`.
+    Question(Question),
+}
+
+/// A question of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its name; also that of its message.
+    pub name: String,
+    /// Kind of answer.
+    pub takes: AskType,
+    /// Its choices; the message of each is `<name>-<choice>`.
+    pub choices: Vec<String>,
+    /// Message with the unit of a number.
+    pub unit: Option<String>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What its cells show or ask.
+    pub field: Field,
+    /// Share of the width.
+    pub weight: u8,
     /// Whether each of several choices in a cell stands on a line of its own.
     pub apart: bool,
 }
 
-impl FieldRef {
-    /// Returns the field with all that is said of it.
+impl Field {
+    /// Returns a field of which nothing more is said.
     #[must_use]
-    pub fn detail(&self) -> FieldDetail {
-        match self {
-            Self::Path(path) => FieldDetail { path: Some(path.clone()), ..FieldDetail::default() },
-            Self::Detailed(detail) => detail.clone(),
-        }
+    pub fn new(of: FieldOf) -> Self {
+        Self { of, lines: None, width: Width::default(), required: false, restricts: None }
+    }
+}
+
+impl Question {
+    /// Returns a question with nothing to choose from.
+    #[must_use]
+    pub fn new(name: &str, takes: AskType) -> Self {
+        Self { name: name.into(), takes, choices: Vec::new(), unit: None }
     }
 }
 
@@ -122,4 +138,12 @@ pub enum AskType {
     Tick,
     /// A signature.
     Signature,
+}
+
+impl AskType {
+    /// Whether the answer is chosen from a list that the definition gives.
+    #[must_use]
+    pub fn has_choices(self) -> bool {
+        matches!(self, Self::OneOf | Self::AnyOf)
+    }
 }

@@ -1,118 +1,90 @@
-//! What an element lists: rows, statements, things to tick, points, those who sign.
+//! What an element lists: rows, statements, things to tick, those who sign.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::FieldRef;
+use super::Column;
+use crate::facts::Path;
 
 /// A table.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TableRef {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
     /// Path of the list.
-    pub rows: String,
-    /// Columns, each with a path below the row or a question.
-    pub columns: Vec<FieldRef>,
+    pub rows: Path,
+    /// Columns.
+    pub columns: Vec<Column>,
     /// Rows of a blank form.
-    #[serde(default)]
     pub blank: u8,
     /// Empty rows after the known ones.
-    #[serde(default)]
     pub extra: u8,
     /// Message with the caption.
     pub caption: String,
     /// Whether the caption is shown.
-    #[serde(default)]
     pub caption_shown: bool,
     /// Whether cells are text rather than fields.
-    #[serde(default)]
     pub read_only: bool,
     /// Message when a case has no rows.
     pub empty: Option<String>,
     /// Whether the first column heads the row.
-    #[serde(default)]
     pub headed: bool,
 }
 
 /// Statements with the same answers.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct QuestionsRef {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Questions {
     /// Identifier.
     pub id: String,
-    /// `yes-no`, or a list of choices with their messages.
-    pub answers: AnswersRef,
+    /// The answers that each takes.
+    pub answers: Answers,
     /// Statements.
     pub items: Vec<String>,
     /// Message that says what they are about.
     pub legend: String,
     /// Whether they are numbered.
-    #[serde(default)]
     pub numbered: bool,
 }
 
 /// The answers that statements take.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum AnswersRef {
-    /// `yes-no`.
-    Named(String),
-    /// Choices in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// Yes or no.
+    YesNo,
+    /// Choices in order, by their messages.
     Choices(Vec<String>),
 }
 
 /// Things to tick.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ChecklistRef {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checklist {
     /// Items.
     pub items: Vec<String>,
     /// Message that says what the list is for.
     pub legend: String,
 }
 
-/// The points of the meeting.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AgendaRef {
-    /// Points of a blank form.
-    #[serde(default)]
-    pub blank: u8,
-}
-
 /// Who signs.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum SignerRef {
-    /// A person, or a list of people.
-    Path(String),
-    /// The same, with more said of it.
-    Detailed(SignerDetail),
-}
-
-/// Who signs, with more said of it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SignerDetail {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signer {
     /// Path of a person or of a list of people.
-    pub who: String,
+    pub who: Path,
     /// Name of this kind of signer; `signer-<id>` is the message with its role.
     pub id: Option<String>,
-    /// Places to sign when nobody is known.
+    /// Places to sign when nobody is known; by default one in a blank form.
     pub blank: Option<u8>,
     /// Message of what is signed.
     pub statement: Option<String>,
     /// Fields beside the signature.
-    pub fields: Option<Vec<SignerField>>,
+    pub fields: Vec<SignerField>,
 }
 
-impl SignerRef {
-    /// Returns the signer with all that is said of it.
+impl Signer {
+    /// Returns the capacity of those who sign, if their path picks one: `client_system[role=parent]`.
     #[must_use]
-    pub fn detail(&self) -> SignerDetail {
-        match self {
-            Self::Path(who) => SignerDetail { who: who.clone(), id: None, blank: None, statement: None, fields: None },
-            Self::Detailed(detail) => detail.clone(),
+    pub fn capacity(&self) -> Option<&str> {
+        let filter = self.who.segments().last()?.filter.as_ref()?;
+        match filter.values.as_slice() {
+            [only] => Some(only),
+            _ => None,
         }
     }
 }
@@ -135,10 +107,15 @@ pub enum SignerField {
     Date,
 }
 
+impl SignerField {
+    /// Fields beside a signature, unless the definition says otherwise.
+    pub const USUAL: [Self; 3] = [Self::Name, Self::Place, Self::Date];
+}
+
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum ChartRef {
+pub enum Chart {
     /// The development of self-reliance.
     Evolution,
 }

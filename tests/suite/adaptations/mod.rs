@@ -7,7 +7,7 @@ mod documents;
 mod examples;
 mod hostile;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bundel::adaptation::Stack;
 use bundel::diagnostic::Diagnostics;
@@ -16,6 +16,8 @@ use bundel::edition::Editions;
 use bundel::library::Library;
 use bundel::locale::{FIRST, Locale};
 use bundel::tree::Tree;
+
+use crate::workshop::fixtures;
 
 /// Opens the set that an adaptation adapts; what was noticed is in the library.
 pub(crate) fn open(folder: &Path) -> Result<Library, Diagnostics> {
@@ -43,10 +45,7 @@ fn shown(problems: &Diagnostics, format: Format) -> String {
 
 #[test]
 fn each_mistake_is_told_as_expected() {
-    let folders = walkdir::WalkDir::new("tests/adaptations/mistakes").min_depth(1).max_depth(1).sort_by_file_name();
-    let folders: Vec<PathBuf> = folders.into_iter().map(|entry| entry.unwrap().into_path()).collect();
-    assert!(folders.len() > 50);
-    for folder in folders {
+    for folder in fixtures("tests/adaptations/mistakes") {
         let problems = told(&folder);
         assert!(!problems.is_empty(), "nothing is said of {}", folder.display());
         for problem in &problems {

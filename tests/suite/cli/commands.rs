@@ -99,7 +99,7 @@ fn check_tells_mistakes_in_three_forms() {
 
 #[test]
 fn list_tells_what_there_is() {
-    for what in ["sets", "documents", "locales", "desks"] {
+    for what in ["sets", "documents", "locales", "desks", "sources"] {
         Run::new().args(["list", what]).run().accept(&format!("list-{what}"));
     }
     let fields = Run::new().args(["list", "fields"]).run();
@@ -123,12 +123,53 @@ fn new_never_writes_over_a_file() {
     assert_eq!(std::fs::read(ran.path("dossier.yaml")).unwrap(), b"mijn werk");
 }
 
+/// Makes the blank form of a document of a folder that is laid over the program's own.
+fn packed(ran: Ran, document: &str) -> Ran {
+    let layers = ["--templates", "eigen/templates", "--content", "eigen/content", "--locales", "eigen/locales"];
+    let args = ["pack", "--set", "lco", "--document", document, "--format", "html", "--today", "2026-11-20"];
+    ran.again(args.into_iter().chain(layers))
+}
+
 #[test]
-fn schema_is_json_that_describes_a_case() {
-    let ran = Run::new().args(["schema"]).run();
-    let schema: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert_eq!((ran.status, &*ran.stderr), (0, ""));
-    assert_eq!(schema["required"], serde_json::json!(["case", "set"]));
+fn new_writes_a_document_that_opens_at_once() {
+    let args = ["new", "document", "kennismaking", "--set", "lco", "--into", "eigen"];
+    let ran = packed(Run::new().args(args).run().accept("new-document"), "kennismaking");
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(ran.files("output").len(), 2);
+    // A second one joins the first in the list of the folder.
+    let second = ran.again(["new", "document", "afscheid", "--set", "lco", "--into", "eigen"]);
+    let ran = packed(packed(second, "afscheid"), "kennismaking");
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    ran.again(args).accept("new-document-exists");
+}
+
+#[test]
+fn new_writes_a_document_in_an_adaptation() {
+    let ran = Run::new().args(["new", "adaptation", "--from", "hvk", "--id", "huis"]).run();
+    let ran = ran.again(["new", "document", "kennismaking", "--into", "huis"]);
+    assert_eq!((ran.status, ran.again(["check", "huis"]).status), (0, 0));
+}
+
+#[test]
+fn new_refuses_a_document_without_a_proper_name() {
+    Run::new().args(["new", "document", "../Kennismaking"]).run().accept("new-document-name");
+}
+
+#[test]
+fn schemas_are_json_that_describes_each_kind_of_file() {
+    let kinds = [
+        (None, &["case", "set"][..]),
+        (Some("case"), &["case", "set"]),
+        (Some("document"), &["document", "number", "kind", "moment", "copies", "audience", "source", "body"]),
+        (Some("set"), &["set", "version", "documents"]),
+        (Some("adaptation"), &["adaptation", "version", "title", "base"]),
+    ];
+    for (kind, required) in kinds {
+        let ran = Run::new().args(std::iter::once("schema").chain(kind)).run();
+        let schema: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &*ran.stderr), (0, ""));
+        assert_eq!(schema["required"], serde_json::json!(required), "{kind:?}");
+    }
 }
 
 #[test]

@@ -177,7 +177,7 @@ fn who_has_another_id_in_the_previous_case_is_an_error() {
     let before = "case: een\nset: ijh\nclient_system:\n  - id: kind\n    name: A B\n    role: minor\n    consent: {withheld_from: [{who: juf, what: [geld]}]}\nparticipants: [{id: juf, name: Els Maes, capacity: professional}]\n";
     let after = "case: twee\nset: ijh\nfollows: een.yaml\nclient_system: [{id: kind, name: A B, role: minor}]\nparticipants: [{id: leerkracht, name: els maes, capacity: professional}]\n";
     let run = Run::new().file("een.yaml", before).file("twee.yaml", after);
-    let ran = run.args(["check", "twee.yaml", "--today", "2026-11-28"]).run();
+    let ran = run.args(["check", "twee.yaml", "--messages", "short", "--today", "2026-11-28"]).run();
     assert_eq!((ran.stderr.matches("follows.other-id").count(), ran.status), (2, 1), "{}", ran.stderr);
     assert!(!ran.stderr.contains("Els") && !ran.stderr.contains("els"), "{}", ran.stderr);
 }

@@ -20,7 +20,7 @@ use bundel::render::Options;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
-use crate::workshop::{Workshop, copy, told};
+use crate::workshop::{Workshop, copy, fixtures, told};
 
 /// What a folder asks for.
 #[derive(Deserialize)]
@@ -57,7 +57,7 @@ struct Snapshot {
 #[test]
 fn each_document_comes_out_as_accepted() {
     let mut wrong = Vec::new();
-    for folder in folders() {
+    for folder in fixtures("tests/documents") {
         let made = make(&folder);
         let names: BTreeSet<String> = made.iter().map(|snapshot| format!("{}.snap", snapshot.name)).collect();
         wrong.extend(
@@ -66,12 +66,6 @@ fn each_document_comes_out_as_accepted() {
         wrong.extend(unreferenced(&folder, &names));
     }
     assert!(wrong.is_empty(), "changed, or not asked for any more: {wrong:#?}");
-}
-
-/// Returns the folders of tests.
-fn folders() -> Vec<PathBuf> {
-    let entries = WalkDir::new("tests/documents").min_depth(1).max_depth(1).sort_by_file_name().into_iter();
-    entries.map(|entry| entry.expect("the folder can be listed").into_path()).filter(|path| path.is_dir()).collect()
 }
 
 fn make(folder: &Path) -> Vec<Snapshot> {

@@ -23,6 +23,8 @@ pub(in crate::render::pdf) fn meta(kind: Kind, title: &str) -> Meta {
         direction: Direction::Ltr,
         date: "2026-11-12".into(),
         date_text: "12 november 2026".into(),
+        law_day: "2026-11-12".into(),
+        laws: std::collections::BTreeMap::new(),
         case: Some("ant-2026-014".into()),
         recipient: Some("d-maes".into()),
         recipient_name: Some("Dirk Maes".into()),

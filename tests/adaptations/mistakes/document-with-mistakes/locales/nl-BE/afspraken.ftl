@@ -1,0 +1,3 @@
+title = Interne afspraken
+deel = Wie doet wat
+vraag = Hoe was het?
