@@ -130,9 +130,10 @@ pub(super) fn compare(
         (None, _) => ClauseKind::Added,
         (_, None) => ClauseKind::LeftOut,
         _ if !norms.is_empty() => ClauseKind::Norms,
+        (Some(old), Some(new)) if old.heading == new.heading && old.content == new.content => ClauseKind::Same,
+        _ if is_renumbered(before, after, path) && words.inserted + words.deleted == 0 => ClauseKind::Same,
         _ if is_renumbered(before, after, path) => ClauseKind::Renumbered,
-        (Some(old), Some(new)) if old.heading != new.heading || old.content != new.content => ClauseKind::Words,
-        _ => ClauseKind::Same,
+        _ => ClauseKind::Words,
     };
     let title = new.or(old).map(|clause| title(&clause)).filter(|title| !title.is_empty());
     Ok(ClauseChange {
