@@ -74,6 +74,13 @@ pub fn of_agreement<'a>(goals: &'a [Goal], agreement: &'a Agreement) -> Option<&
     agreement.topic.as_ref().or_else(|| goal()?.topic.as_ref())
 }
 
+/// Gives each agreement that does not say what it is about the topics of its goal.
+pub fn inherit(plan: &mut Plan) {
+    for agreement in &mut plan.agreements {
+        agreement.topic = of_agreement(&plan.goals, agreement).cloned();
+    }
+}
+
 /// A record with a topic of its own.
 trait Record {
     fn topics(&self) -> Option<&Topics>;

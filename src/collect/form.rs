@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use semver::Version;
+
 use super::{Identity, Raw, Returned, Setting};
 use crate::build::composed;
 use crate::case::{Case, Likeness, alike, likeness};
@@ -54,7 +56,7 @@ impl Form<'_> {
     }
 }
 
-/// Checks that a form is one of this program's sets, in the version that is here.
+/// Checks that a form is one of this program's sets, in a version whose fields mean here what they meant there.
 pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a Definition, Diagnostics> {
     let known = Set::available(library.tree());
     if !known.contains(&identity.set) {
@@ -63,12 +65,20 @@ pub(super) fn check<'a>(identity: &Identity, library: &'a Library) -> Result<&'a
         return Err(vec![unknown.suggest(&identity.set, known.iter().map(String::as_str))]);
     }
     let set = library.set(&identity.set, &identity.locale)?;
-    if set.version != identity.version {
+    if !means_the_same(&identity.version, &set.version) {
         let (theirs, ours) = (name(&identity.version), &set.version);
         let other = Diagnostic::error(Code::COLLECT_OTHER_VERSION).with("form", theirs).with("here", ours);
         return Err(vec![other.with("set", &set.name)]);
     }
     set.document(&identity.document).map_err(|problem| vec![problem])
+}
+
+/// Whether the fields of a form of one version still mean the same in another: in the same, and in a later one with the same
+/// first number, of the same adaptation. A field that is not there any more is told by its name, and takes nothing.
+fn means_the_same(theirs: &str, ours: &str) -> bool {
+    let (Ok(form), Ok(here)) = (Version::parse(theirs), Version::parse(ours)) else { return theirs == ours };
+    let is_earlier = (form.minor, form.patch) <= (here.minor, here.patch);
+    theirs == ours || (form.major == here.major && is_earlier && (form.pre, form.build) == (here.pre, here.build))
 }
 
 /// Makes a form again.
@@ -213,4 +223,19 @@ fn own_names<'r>(returned: &'r Returned, form: &Form<'_>) -> Vec<&'r str> {
 pub fn name(text: &str) -> String {
     let shown = |byte: u8| byte.is_ascii_alphanumeric() || b"._-=|[]!".contains(&byte);
     if text.len() <= 120 && text.bytes().all(shown) { text.into() } else { "…".into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::means_the_same;
+
+    #[test]
+    fn a_form_of_an_earlier_version_with_the_same_first_number_is_read() {
+        assert!(means_the_same("1.0.0", "1.1.0"));
+        assert!(means_the_same("1.0.0+huis.2.0.0", "1.0.0+huis.2.0.0"));
+        assert!(!means_the_same("1.2.0", "1.1.0"));
+        assert!(!means_the_same("0.9.0", "1.1.0"));
+        assert!(!means_the_same("1.0.0", "1.1.0+huis.2.0.0"));
+        assert!(!means_the_same("oud", "1.1.0"));
+    }
 }

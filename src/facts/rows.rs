@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+#[cfg(doc)]
+use crate::case::items;
 use crate::secret::Secret;
 
 /// Under which name an item bears its key. No path can hold it, and no case file may.
@@ -31,7 +33,28 @@ fn deciding(item: &Value) -> Vec<(&'static str, Vec<&str>)> {
 
 /// Marks each item of each list of a case, or of what was computed from one, with its key. Marks that are there stay.
 pub fn mark(tree: &mut Value) {
+    inherit(tree);
     walk(tree, "");
+}
+
+/// Gives each agreement the topics of its goal if it has none of its own, as [`items::inherit`] does: it is the same row,
+/// whichever of the two says what it is about.
+fn inherit(tree: &mut Value) {
+    let goals: BTreeMap<String, Value> = goals(tree).collect();
+    let agreements = tree.pointer_mut("/plan/agreements").and_then(Value::as_array_mut);
+    for agreement in agreements.into_iter().flatten().filter_map(Value::as_object_mut) {
+        let silent = agreement.get("topic").is_none_or(Value::is_null);
+        let topic = agreement.get("goal").and_then(Value::as_str).and_then(|goal| goals.get(goal));
+        if let Some(topic) = topic.filter(|_| silent) {
+            agreement.insert("topic".into(), topic.clone());
+        }
+    }
+}
+
+/// Returns the topics of the goals that have some, by identifier.
+fn goals(tree: &Value) -> impl Iterator<Item = (String, Value)> + '_ {
+    let goals = tree.pointer("/plan/goals").and_then(Value::as_array).into_iter().flatten();
+    goals.filter_map(|goal| Some((goal.get("id")?.as_str()?.to_owned(), goal.get("topic")?.clone())))
 }
 
 /// Returns the keys of the items of a list, in the order of the list.

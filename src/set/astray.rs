@@ -26,31 +26,3 @@ fn others(tree: &Tree, path: &str) -> Vec<String> {
     let clauses = tree.below("content").map(|(other, _)| other).filter(|other| *other != path);
     clauses.map(str::to_owned).collect()
 }
-
-#[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
-mod tests {
-    use std::fs;
-
-    use super::*;
-
-    #[test]
-    fn a_clause_that_no_document_names_is_told_with_the_one_that_is_meant() {
-        let tree = Tree::embedded();
-        let (path, file) = tree.below("content/ijh/nl-BE/aanvraag").next().unwrap();
-        let text = &file.text().unwrap().text;
-        let told = |inside: &str| {
-            let folder = tempfile::tempdir().unwrap();
-            let place = folder.path().join(inside);
-            fs::create_dir_all(place.parent().unwrap()).unwrap();
-            fs::write(place, text).unwrap();
-            let mut tree = Tree::embedded();
-            tree.lay_over("content", folder.path()).unwrap();
-            astray(&tree)
-        };
-        let inside = path.strip_prefix("content/").unwrap();
-        assert_eq!(told(inside), []);
-        let wrong = told(&inside.replace(".md", "x.md"));
-        assert!(wrong[0].args.contains(&("suggestion", path.to_owned())), "{:?}", wrong[0].args);
-    }
-}

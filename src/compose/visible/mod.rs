@@ -60,6 +60,8 @@ pub fn visible(case: &Case, previous: Option<&Case>, eyes: &Eyes, today: Date) -
 fn show(whole: &Case, kept: &Kept, eyes: &Eyes) -> (Case, LeftOut) {
     let mut case = whole.clone();
     let mut left_out = LeftOut::new();
+    // Before a goal is left out: what it says of its agreements is theirs.
+    items::inherit(&mut case.plan);
     answers::of_these(&mut case, eyes);
     let hidden = |told: &items::Told| kept.hides(told).is_some();
     answers::follow_rows(&mut case, &hidden);

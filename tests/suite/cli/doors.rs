@@ -6,7 +6,7 @@ use std::process::Command;
 use super::SMALL;
 use super::run::{Ran, Run};
 
-const BUILD: [&str; 8] = ["build", "a.yaml", "--document", "agenda", "--format", "html", "--today", "2026-11-20"];
+const BUILD: [&str; 8] = ["build", "a.yaml", "--document", "aanwezigheid", "--format", "html", "--today", "2026-11-20"];
 const MANIFEST: &str = "output/klein-1/manifest.json";
 
 fn built() -> Ran {
@@ -27,7 +27,7 @@ fn nothing_waits_for_a_pipe() {
     pipe(&ran, MANIFEST);
     let ran = ran.again(["verify", "output"]).accept("verify-pipe");
     let ran = ran.again(BUILD).accept("manifest-pipe");
-    pipe(&ran, "output/klein-1/before/agenda.nl-BE.html");
+    pipe(&ran, "output/klein-1/during/aanwezigheid.nl-BE.html");
     pipe(&ran, "output/klein-1/nog-een");
     let ran = ran.again(["verify", "output"]).accept("verify-pipes");
     let ran = ran.again(BUILD);
@@ -65,7 +65,7 @@ fn a_manifest_of_a_newer_program_is_left_alone() {
 
 #[test]
 fn a_damaged_manifest_is_built_again_from_what_is_remembered() {
-    let ran = Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "agenda,aanwezigheid"]);
+    let ran = Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "aanvraag,aanwezigheid"]);
     let ran = ran.args(["--format", "html", "--today", "2026-11-20"]).run();
     ran.put(MANIFEST, "{");
     let other = BUILD.map(|arg| if arg == "2026-11-20" { "2026-11-21" } else { arg });
@@ -76,7 +76,7 @@ fn a_damaged_manifest_is_built_again_from_what_is_remembered() {
 
 #[test]
 fn no_link_in_the_folder_of_results_is_followed() {
-    for link in ["output/klein-1", "output/klein-1/before", "output/klein-1/before/agenda.nl-BE.html"] {
+    for link in ["output/klein-1", "output/klein-1/during", "output/klein-1/during/aanwezigheid.nl-BE.html"] {
         let run = Run::new().file("a.yaml", SMALL).file("elders/x.txt", "x");
         let target = run.folder().join("elders");
         let link = run.folder().join(link);
@@ -109,9 +109,9 @@ fn no_name_from_outside_steers_the_terminal() {
 #[test]
 fn today_is_the_day_on_the_wall() {
     let page = |zone: &'static str| {
-        let args = ["build", "a.yaml", "--document", "agenda", "--format", "html"];
+        let args = ["build", "a.yaml", "--document", "aanwezigheid", "--format", "html"];
         let ran = Run::new().file("a.yaml", SMALL).args(args).zone(zone).run();
-        ran.text("output/klein-1/before/agenda.nl-BE.html")
+        ran.text("output/klein-1/during/aanwezigheid.nl-BE.html")
     };
     // A day and more apart, at every hour.
     assert_ne!(page("OOST-14"), page("WEST+12"));

@@ -6,14 +6,14 @@ use std::os::unix::fs::symlink;
 use super::SMALL;
 use super::run::{Ran, Run};
 
-const AGENDA: &str = "output/klein-1/before/agenda.nl-BE.html";
+const PAPER: &str = "output/klein-1/during/aanwezigheid.nl-BE.html";
 
 fn with(logo: &str) -> Run {
     Run::new().file("map/a.yaml", format!("{SMALL}organisation: {{logo: {logo}, logo_alt: De Kaai}}\n"))
 }
 
 fn build(run: Run) -> Ran {
-    run.args(["build", "map/a.yaml", "--document", "agenda", "--today", "2026-11-20"]).run()
+    run.args(["build", "map/a.yaml", "--document", "aanwezigheid", "--today", "2026-11-20"]).run()
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn a_drawing_is_shown_without_what_is_not_drawn() {
         <script>alert(1)</script><rect width='20' height='20' fill='#123456' onclick='alert(2)'/></svg>";
     let ran = build(with("logo.svg").file("map/logo.svg", drawing));
     assert_eq!(ran.status, 0, "{}", ran.stderr);
-    let shown = shown(&ran.text(AGENDA), "image/svg+xml");
+    let shown = shown(&ran.text(PAPER), "image/svg+xml");
     assert!(shown.contains("#123456"), "{shown}");
     assert!(!shown.contains("Jan") && !shown.contains("alert"), "{shown}");
 }
@@ -56,9 +56,9 @@ fn a_photograph_is_shown_without_what_the_camera_noted() {
     assert!(photograph.windows(11).any(|bytes| bytes == b"Jan Peeters"));
     let ran = build(with("logo.jpg").file("map/logo.jpg", &photograph));
     assert_eq!(ran.status, 0, "{}", ran.stderr);
-    let shown = shown(&ran.text(AGENDA), "image/jpeg");
+    let shown = shown(&ran.text(PAPER), "image/jpeg");
     assert!(!shown.contains("Jan Peeters") && shown.len() > 100);
-    let paper = std::fs::read(ran.path("output/klein-1/before/agenda.nl-BE.pdf")).unwrap();
+    let paper = std::fs::read(ran.path("output/klein-1/during/aanwezigheid.nl-BE.pdf")).unwrap();
     assert!(!paper.windows(11).any(|bytes| bytes == b"Jan Peeters"));
 }
 

@@ -71,7 +71,8 @@ fn of_answers_that_come_in_at_once_none_is_lost() {
 
 #[test]
 fn a_second_run_in_one_folder_waits_its_turn_and_says_so() {
-    let run = Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "agenda", "--format", "html"]);
+    let run =
+        Run::new().file("a.yaml", SMALL).args(["build", "a.yaml", "--document", "aanwezigheid", "--format", "html"]);
     let mine = match Claim::take(&run.folder().join("output"), "output", &Patience::silent(Duration::ZERO)).unwrap() {
         Taken::Held(claim) => claim,
         Taken::Busy => panic!("nobody else writes here"),
@@ -103,7 +104,7 @@ fn two_runs_at_once_leave_the_work_of_one_of_them_whole() {
         assert_eq!(ran.status, 0, "{}", ran.stderr);
     }
     let ran = run.run();
-    assert_eq!(ran.files("output").len(), 4);
+    assert_eq!(ran.files("output").len(), 5);
     assert_eq!(ran.again(["verify", "output"]).status, 0);
 }
 
