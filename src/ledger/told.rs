@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Told;
+use crate::case::items::{self, Form};
 use crate::case::{Case, Topics};
 use crate::model::Document;
 
@@ -32,24 +33,24 @@ pub fn told(document: &Document, case: &Case, previous: Option<&Case>) -> Vec<To
     };
     let mut found = BTreeSet::new();
     for case in previous.into_iter().chain([case]) {
-        items(&plain(&with_topics_of_goals(case)), &mut |told, words| {
-            if !found.contains(told) && words.iter().any(|words| stands(words)) {
-                found.insert(told.clone());
+        let tree = plain(case);
+        for (told, item) in items::told(case).iter().filter_map(|item| Some((read(item)?, at(&tree, item)?))) {
+            if !found.contains(&told) && words(item).iter().any(|words| stands(words)) {
+                found.insert(told);
             }
-        });
+        }
     }
     found.into_iter().collect()
 }
 
-/// Gives an agreement that does not say what it is about the topics of its goal.
-fn with_topics_of_goals(case: &Case) -> Case {
-    let mut case = case.clone();
-    let goals = case.plan.goals.clone();
-    for agreement in case.plan.agreements.iter_mut().filter(|agreement| agreement.topic.is_none()) {
-        let goal = goals.iter().find(|goal| Some(&goal.id) == agreement.goal.as_ref());
-        agreement.topic = goal.and_then(|goal| goal.topic.clone());
-    }
-    case
+/// Returns what stands in the place of an item.
+fn at<'a>(tree: &'a Value, item: &items::Told) -> Option<&'a Value> {
+    // The name of a question may hold dots.
+    let steps = if item.form == Form::Answer { 3 } else { usize::MAX };
+    item.path.splitn(steps, '.').try_fold(tree, |value, step| match value {
+        Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+        value => value.get(step),
+    })
 }
 
 fn plain(data: &impl Serialize) -> Value {
@@ -66,21 +67,6 @@ fn texts(value: &Value, into: &mut Vec<String>) {
     }
 }
 
-/// Visits every item of a case, whatever has a `topic`, with its words.
-fn items(value: &Value, visit: &mut impl FnMut(&Told, &[String])) {
-    match value {
-        Value::Array(values) => values.iter().for_each(|value| items(value, visit)),
-        Value::Object(fields) => {
-            // What tells nothing about a client is not visited.
-            if let Some(told) = fields.get("topic").and_then(|topic| read(topic, fields.get("about"))) {
-                visit(&told, &words(value));
-            }
-            fields.values().for_each(|value| items(value, visit));
-        }
-        _ => {}
-    }
-}
-
 /// Returns the words by which an item is known: its longest text, and each that is more than a name, a number or a choice.
 fn words(item: &Value) -> Vec<String> {
     let mut all = Vec::new();
@@ -92,15 +78,15 @@ fn words(item: &Value) -> Vec<String> {
     all.iter().filter_map(|text| text.lines().map(str::trim).find(|line| !line.is_empty())).map(Into::into).collect()
 }
 
-/// Reads what an item says of itself; none when it tells nothing about a client.
-fn read(topic: &Value, about: Option<&Value>) -> Option<Told> {
-    let topics: Option<Topics> = serde_json::from_value(topic.clone()).ok();
-    if topics.as_ref().is_some_and(Topics::is_harmless) {
+/// Returns what an item says of itself; none when it tells nothing about a client, or is its reader's own.
+fn read(item: &items::Told) -> Option<Told> {
+    let topics = item.topics.as_ref();
+    let silent = topics.is_none() && matches!(item.form, Form::Standing | Form::Domain);
+    if silent || item.form == Form::Own || topics.is_some_and(Topics::is_harmless) {
         return None;
     }
-    let mut topics = topics.map(|topics| topics.as_slice().to_vec()).unwrap_or_default();
-    topics.sort();
+    let mut topics = topics.map_or_else(Vec::new, |topics| topics.as_slice().to_vec());
+    topics.sort_unstable();
     topics.dedup();
-    let about = about.and_then(|about| serde_json::from_value(about.clone()).ok()).unwrap_or_default();
-    Some(Told { topics, about })
+    Some(Told { topics, about: item.about.clone() })
 }

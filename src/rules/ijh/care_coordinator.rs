@@ -20,7 +20,7 @@ use crate::rules::{Checked, Finding, Firmness, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("ijh.care-coordinator"),
     severity: Severity::Error,
-    source: "S1 §5.3, §6.1.3",
+    source: "S1 §5.3, S1 §6.1.3",
     sets: IJH,
     documents: documents::MANDATE,
     firmness: Firmness::Overridable,

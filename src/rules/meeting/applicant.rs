@@ -19,7 +19,7 @@ use crate::rules::{Checked, Finding, Firmness, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code::of_rule("request.applicant"),
     severity: Severity::Warning,
-    source: "S1 §2.2, §6.1",
+    source: "S1 §2.2, S1 §6.1",
     sets: MEETINGS,
     documents: documents::NONE,
     firmness: Firmness::Overridable,
