@@ -66,7 +66,8 @@ mod tests {
     fn every_rule_cites_what_is_in_the_bibliography() {
         let sources = sources(&Tree::embedded()).unwrap();
         for rule in rules::all() {
-            for citation in rule.source.split(", ") {
+            // A place without a key is another of the same source.
+            for citation in rule.source.split(", ").filter(|citation| !citation.starts_with('§')) {
                 assert!(cited(&sources, citation).is_some(), "{}: {citation}", rule.code);
             }
         }
