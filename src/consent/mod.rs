@@ -6,7 +6,7 @@
 //! 1. [`decides`] tells who decides for each client (S1 §6.2, S0, decreet IJH art. 6).
 //! 2. [`State`] reads what one client decided, as it stands on a day.
 //! 3. [`restrictions`] lists what clients keep from whom: what restricts counts at once.
-//! 4. [`agreed`] joins the first two for a whole client system.
+//! 4. [`agreed()`] joins the first two for a whole client system.
 //! 5. [`Direction`] tells whether a change lets more be shared, and [`meant`] from whom a wish in words keeps something.
 
 mod agreed;

@@ -5,7 +5,7 @@
 //! keyed digest and the day; no names and no texts. The ledger of a case is only ever added to; a line that was not
 //! written whole is cut off or left out. Pure: [`write`](crate::write) keeps the lines, the command line asks.
 //!
-//! 1. [`told`] reads from a document what it tells of, before it is rendered.
+//! 1. [`told()`] reads from a document what it tells of, before it is rendered.
 //! 2. [`Ledger::read`] reads the lines back.
 //! 3. [`withheld`] holds them against the case of now.
 

@@ -1,4 +1,4 @@
-//! From a [`Document`] to bytes. A format is a folder here and a line in [`FORMATS`].
+//! From a [`Document`](crate::model::Document) to bytes. A format is a folder here and a line in [`FORMATS`].
 //!
 //! A renderer is pure: it reads the theme when it is opened, and after that the same document gives the same bytes.
 
