@@ -127,7 +127,7 @@
   }
 
   function isDay({ day, month, year }) {
-    const isWritten = /^\d{4}-\d\d?-\d\d?$/.test([year, month, day].map((part) => part.trim()).join('-'));
+    const isWritten = /^\d{4}-\d\d?-\d\d?$/.test([year, month, day].map((part) => (part ?? '').trim()).join('-'));
     const date = new Date(Date.UTC(year, month - 1, day));
     return isWritten && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
   }
